@@ -1,0 +1,2 @@
+/** Births and what must hold before one is written. Knows no store. */
+package cunbu.core.birth;

@@ -1,0 +1,2 @@
+/** Only-child certificates and what must hold before one is written. Knows no store. */
+package cunbu.core.certificate;

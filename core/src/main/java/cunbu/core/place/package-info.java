@@ -1,0 +1,2 @@
+/** Area codes, their history, and the tree county, township, village. Knows no people. */
+package cunbu.core.place;

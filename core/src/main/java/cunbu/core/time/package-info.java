@@ -1,0 +1,2 @@
+/** Periods and reporting years. Knows dates only, never a clock. */
+package cunbu.core.time;
