@@ -1,0 +1,107 @@
+package cunbu.core.law;
+
+import cunbu.core.law.LawRejected.Reason;
+import cunbu.core.place.AreaCode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One parameter of one area, as it stands in {@code <area>/<topic>/<parameter>.properties}: its unit, and from each day its
+ * value ({@code -} for a repeal), the document that sets it, and whether the county has confirmed it.
+ *
+ * @param path      where it was read
+ * @param area      the area whose text it is
+ * @param parameter {@code topic/parameter}
+ */
+record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, SortedMap<LocalDate, Entry> entries) {
+
+    /** @param value null for a repeal */
+    record Entry(String text, Object value, Citation citation) {
+    }
+
+    private static final Pattern PATH = Pattern.compile("([0-9]{6}|[0-9]{9})/([a-z-]+/[a-z-]+)\\.properties");
+    private static final Pattern KEY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(\\.source|\\.confirmed)?");
+    private static final String REPEALED = "-";
+
+    /** @throws LawRejected for a duplicate or unknown key, a value that its unit cannot have, or one without a source */
+    static LawFile parse(String path, String text) {
+        Matcher place = PATH.matcher(path);
+        if (!place.matches()) {
+            throw new LawRejected(Reason.BAD_PATH, path, path);
+        }
+        AreaCode area = new AreaCode((place.group(1) + "000000").substring(0, 12));
+        Map<String, String> lines = lines(path, text);
+        Unit<?> unit = Optional.ofNullable(lines.remove("unit")).flatMap(Unit::named)
+                .orElseThrow(() -> new LawRejected(Reason.NO_UNIT, path, "unit"));
+        return new LawFile(path, area, place.group(2), unit, entries(path, area, unit, lines));
+    }
+
+    private static Map<String, String> lines(String path, String text) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (String line : text.lines().map(String::strip).filter(each -> !each.isEmpty() && !each.startsWith("#")).toList()) {
+            int sign = line.indexOf('=');
+            if (sign < 1 || sign == line.length() - 1) {
+                throw new LawRejected(Reason.NOT_A_LINE, path, line);
+            }
+            String key = line.substring(0, sign).strip();
+            if (lines.put(key, line.substring(sign + 1).strip()) != null) {
+                throw new LawRejected(Reason.DUPLICATE_KEY, path, key);
+            }
+        }
+        return lines;
+    }
+
+    private static SortedMap<LocalDate, Entry> entries(String path, AreaCode area, Unit<?> unit, Map<String, String> lines) {
+        SortedMap<LocalDate, Entry> entries = new TreeMap<>();
+        for (String key : lines.keySet()) {
+            LocalDate from = day(path, key);
+            String dayText = from.toString();
+            if (!lines.containsKey(dayText)) {
+                throw new LawRejected(Reason.NO_VALUE, path, key);
+            }
+            if (key.equals(dayText)) {
+                entries.put(from, new Entry(lines.get(key), value(path, key, unit, lines.get(key)), citation(path, area, from, lines)));
+            }
+        }
+        if (entries.isEmpty()) {
+            throw new LawRejected(Reason.NO_VALUE, path, "");
+        }
+        return entries;
+    }
+
+    private static LocalDate day(String path, String key) {
+        Matcher shape = KEY.matcher(key);
+        if (!shape.matches()) {
+            throw new LawRejected(Reason.UNKNOWN_KEY, path, key);
+        }
+        try {
+            return LocalDate.parse(shape.group(1));
+        } catch (DateTimeException e) {
+            throw new LawRejected(Reason.UNKNOWN_KEY, path, key);
+        }
+    }
+
+    private static Object value(String path, String key, Unit<?> unit, String text) {
+        try {
+            return text.equals(REPEALED) ? null : unit.read(text);
+        } catch (RuntimeException e) {
+            throw new LawRejected(Reason.NOT_A_VALUE, path, key);
+        }
+    }
+
+    private static Citation citation(String path, AreaCode area, LocalDate from, Map<String, String> lines) {
+        String source = lines.get(from + ".source");
+        if (source == null) {
+            throw new LawRejected(Reason.NO_SOURCE, path, from.toString());
+        }
+        String confirmed = lines.getOrDefault(from + ".confirmed", "yes");
+        return new Citation(area, source, from, (Boolean) value(path, from + ".confirmed", Unit.YES_NO, confirmed));
+    }
+}

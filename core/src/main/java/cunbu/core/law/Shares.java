@@ -1,0 +1,32 @@
+package cunbu.core.law;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Who bears how many per cent of a sum; always 100 together. Written {@code central 80, province 20}. */
+public record Shares(Map<String, BigDecimal> percent) {
+
+    /** @throws IllegalArgumentException unless the shares are positive and make 100 */
+    public Shares {
+        percent = Collections.unmodifiableMap(new LinkedHashMap<>(percent));
+        BigDecimal sum = percent.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean positive = percent.values().stream().allMatch(share -> share.signum() > 0);
+        if (!positive || sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            throw new IllegalArgumentException("shares are positive and make 100");
+        }
+    }
+
+    /** @throws IllegalArgumentException if the text is not a list of {@code payer percent} that makes 100 */
+    public static Shares parse(String text) {
+        Map<String, BigDecimal> percent = new LinkedHashMap<>();
+        for (String part : text.split(",")) {
+            String[] words = part.strip().split("\\s+");
+            if (words.length != 2 || percent.put(words[0], new BigDecimal(words[1])) != null) {
+                throw new IllegalArgumentException("not a share");
+            }
+        }
+        return new Shares(percent);
+    }
+}
