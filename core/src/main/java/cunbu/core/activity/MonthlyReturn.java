@@ -1,6 +1,7 @@
 package cunbu.core.activity;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import cunbu.core.place.AreaCode;
 import java.time.YearMonth;
 
@@ -15,5 +16,6 @@ public record MonthlyReturn(RecordId id, AreaCode village, YearMonth month,
                             Long migrantItemsDue, Long migrantItemsSent, Long migrantRequestsDue, Long migrantRequestsAnswered,
                             Long inMigrantWomen, Long inMigrantCertificatesChecked, Long outMigrantWomen, Long outMigrantCertificatesHeld,
                             Long publicityHouseholds, Long personsSurveyed, Long personsAware, Long personsSatisfied,
-                            Long associationMembers, Long birthsReported, Long deathsReported) {
+                            Long associationMembers, Long birthsReported, Long deathsReported)
+        implements Recorded {
 }

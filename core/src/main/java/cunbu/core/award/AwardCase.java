@@ -1,6 +1,7 @@
 package cunbu.core.award;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import java.time.LocalDate;
 
 /**
@@ -11,5 +12,6 @@ import java.time.LocalDate;
  * @param confirmedOn the county's confirmation; null before it
  * @param paidUntilOn the last day that has been paid for; null before the first payment
  */
-public record AwardCase(RecordId id, RecordId person, String scheme, LocalDate appliedOn, LocalDate confirmedOn, LocalDate paidUntilOn) {
+public record AwardCase(RecordId id, RecordId person, String scheme, LocalDate appliedOn, LocalDate confirmedOn, LocalDate paidUntilOn)
+        implements Recorded {
 }

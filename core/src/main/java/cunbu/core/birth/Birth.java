@@ -1,6 +1,7 @@
 package cunbu.core.birth;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import cunbu.core.person.Sex;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
@@ -17,5 +18,6 @@ import java.time.LocalDate;
  * @param village         the village in which it is counted
  */
 public record Birth(RecordId id, RecordId child, RecordId mother, RecordId father, LocalDate bornOn, Sex sex, Integer birthOrder,
-                    Boolean policyCompliant, Boolean lateReport, LocalDate reportedOn, AreaCode village) {
+                    Boolean policyCompliant, Boolean lateReport, LocalDate reportedOn, AreaCode village)
+        implements Recorded {
 }

@@ -1,6 +1,7 @@
 package cunbu.core.certificate;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 
@@ -14,5 +15,6 @@ import java.time.LocalDate;
  * @param reason      why it was cancelled; null while valid
  */
 public record Certificate(RecordId id, String number, LocalDate issuedOn, RecordId mother, RecordId father, RecordId child,
-                          Boolean contract, Boolean rural, AreaCode village, LocalDate cancelledOn, String reason) {
+                          Boolean contract, Boolean rural, AreaCode village, LocalDate cancelledOn, String reason)
+        implements Recorded {
 }

@@ -1,6 +1,7 @@
 package cunbu.core.migrant;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 
@@ -15,5 +16,6 @@ import java.time.LocalDate;
  * @param validUntilOn      last day of the certificate; null if none was seen
  */
 public record Migrant(RecordId id, RecordId person, Direction direction, AreaCode otherArea, AreaCode village, LocalDate fromOn, LocalDate toOn,
-                      String certificateNumber, LocalDate validUntilOn) {
+                      String certificateNumber, LocalDate validUntilOn)
+        implements Recorded {
 }

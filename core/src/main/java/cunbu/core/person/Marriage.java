@@ -1,6 +1,7 @@
 package cunbu.core.person;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import java.time.LocalDate;
 
 /**
@@ -12,5 +13,6 @@ import java.time.LocalDate;
  * @param toOn    null while it lasts
  * @param ended   null while it lasts
  */
-public record Marriage(RecordId id, RecordId husband, RecordId wife, LocalDate fromOn, MarriageKind kind, LocalDate toOn, MarriageEnd ended) {
+public record Marriage(RecordId id, RecordId husband, RecordId wife, LocalDate fromOn, MarriageKind kind, LocalDate toOn, MarriageEnd ended)
+        implements Recorded {
 }

@@ -1,6 +1,7 @@
 package cunbu.core.person;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 
@@ -11,5 +12,6 @@ import java.time.LocalDate;
  * @param toArea   likewise
  * @param reason   free text; null if none was given
  */
-public record Move(RecordId id, RecordId person, LocalDate movedOn, AreaCode fromArea, AreaCode toArea, String reason) {
+public record Move(RecordId id, RecordId person, LocalDate movedOn, AreaCode fromArea, AreaCode toArea, String reason)
+        implements Recorded {
 }

@@ -1,6 +1,7 @@
 package cunbu.core.person;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import java.time.LocalDate;
 
 /**
@@ -11,5 +12,6 @@ import java.time.LocalDate;
  * @param lawful     the officer's documented finding that this birth or adoption broke no rule on the number of children;
  *                   null if there is none. Never computed.
  */
-public record Parentage(RecordId id, RecordId child, RecordId parent, Origin origin, LocalDate adoptedOn, Boolean registered, Boolean lawful) {
+public record Parentage(RecordId id, RecordId child, RecordId parent, Origin origin, LocalDate adoptedOn, Boolean registered, Boolean lawful)
+        implements Recorded {
 }

@@ -1,6 +1,7 @@
 package cunbu.core.person;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 
@@ -26,5 +27,6 @@ import java.time.LocalDate;
  */
 public record Person(RecordId id, RecordId household, String relation, String name, String identity, String identityGiven, Sex sex,
                      LocalDate bornOn, String ethnic, HukouKind hukou, AreaCode village, Presence presence, Marital marital,
-                     LocalDate diedOn, Boolean urbanPension, Boolean employedByUnit, LocalDate sentencesCheckedOn) {
+                     LocalDate diedOn, Boolean urbanPension, Boolean employedByUnit, LocalDate sentencesCheckedOn)
+        implements Recorded {
 }

@@ -1,0 +1,36 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.ACCOUNT;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The users of the register. Their passphrases are in the key file, not here. */
+public final class AccountStore {
+
+    /** @param id short and never reused ({@code u1}); it stands in every change the user makes */
+    public record Account(String id, String name, String role) {
+    }
+
+    private final Database database;
+
+    public AccountStore(Database database) {
+        this.database = database;
+    }
+
+    /** Only inside a transaction. */
+    public Account add(String name, String role) {
+        Account account = new Account("u" + (all().size() + 1), name, role);
+        database.dsl().insertInto(ACCOUNT).set(ACCOUNT.ID, account.id()).set(ACCOUNT.NAME, name).set(ACCOUNT.ROLE, role).execute();
+        return account;
+    }
+
+    public List<Account> all() {
+        return database.dsl().selectFrom(ACCOUNT).orderBy(ACCOUNT.ID)
+                .fetch(row -> new Account(row.getId(), row.getName(), row.getRole()));
+    }
+
+    public Optional<Account> named(String name) {
+        return all().stream().filter(account -> account.name().equals(name)).findFirst();
+    }
+}

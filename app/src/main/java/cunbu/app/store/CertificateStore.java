@@ -1,0 +1,24 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.CERTIFICATE;
+
+import cunbu.core.certificate.Certificate;
+import cunbu.core.history.RecordId;
+import java.util.List;
+
+/** The only-child certificates. */
+public final class CertificateStore extends RecordStore<Certificate> {
+
+    CertificateStore(Database database, Journal journal) {
+        super(database, journal, Certificate.class);
+    }
+
+    public List<Certificate> numbered(String number) {
+        return where(CERTIFICATE.NUMBER.eq(number));
+    }
+
+    /** The certificates in which a person holds a share. */
+    public List<Certificate> of(RecordId parent) {
+        return where(CERTIFICATE.MOTHER.eq(parent.text()).or(CERTIFICATE.FATHER.eq(parent.text())));
+    }
+}

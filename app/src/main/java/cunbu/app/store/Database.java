@@ -1,0 +1,244 @@
+package cunbu.app.store;
+
+import cunbu.app.store.RegisterUnavailable.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.FetchTriggerValuesAfterReturning;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.mc.SQLiteMCSqlCipherConfig;
+
+/**
+ * One open register: an encrypted SQLite file with one connection that writes and one that reads. What runs inside
+ * {@link #transaction} is written whole or not at all; everything else reads the last committed state.
+ */
+public final class Database implements AutoCloseable {
+
+    /** The version of the schema, that is the number of the newest migration. */
+    static final int VERSION = 1;
+
+    private static final String MIGRATIONS = "classpath:cunbu/app/store/migration";
+    private static final int CACHE_KIB = 256 * 1024;
+    private static final int BUSY_MILLIS = 5000;
+
+    private final Path file;
+    private final RegisterLock lock;
+    private final Connection writer;
+    private final Connection reader;
+    private final DSLContext writing;
+    private final DSLContext reading;
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final List<Runnable> beforeCommit = new ArrayList<>();
+    private long transactions;
+
+    private Database(Path file, RegisterLock lock, SQLiteDataSource source) throws SQLException {
+        this.file = file;
+        this.lock = lock;
+        this.writer = source.getConnection();
+        this.reader = source.getConnection();
+        this.writing = context(writer);
+        this.reading = context(reader);
+        try (Statement statement = reader.createStatement()) {
+            statement.execute("PRAGMA query_only = ON");
+        }
+    }
+
+    /** Makes a new, empty register. @throws RegisterUnavailable with {@code ALREADY_EXISTS} if there is a file of that name */
+    public static Database create(Path file, byte[] key) {
+        if (Files.exists(file)) {
+            throw new RegisterUnavailable(Reason.ALREADY_EXISTS);
+        }
+        return connect(file, key);
+    }
+
+    /**
+     * Opens a register and brings its schema up to this version.
+     *
+     * @param key 32 bytes from the key file
+     * @throws RegisterUnavailable with the reason; the file is then as it was
+     */
+    public static Database open(Path file, byte[] key) {
+        if (!Files.isRegularFile(file)) {
+            throw new RegisterUnavailable(Reason.NOT_FOUND);
+        }
+        if (!Files.isReadable(file)) {
+            throw new RegisterUnavailable(Reason.NOT_WRITABLE);
+        }
+        return connect(file, key);
+    }
+
+    private static Database connect(Path file, byte[] key) {
+        RegisterLock lock = RegisterLock.take(file);
+        SQLiteDataSource source = source(file, key);
+        try {
+            migrate(file, source);
+            return new Database(file, lock, source);
+        } catch (SQLException | RuntimeException e) {
+            lock.close();
+            throw Failures.named(e);
+        }
+    }
+
+    private static SQLiteDataSource source(Path file, byte[] key) {
+        SQLiteDataSource source = new SQLiteDataSource(SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key).build());
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setEnforceForeignKeys(true);
+        source.setJournalMode("WAL");
+        source.setSynchronous("FULL");
+        source.setTransactionMode("IMMEDIATE");
+        source.getConfig().setBusyTimeout(BUSY_MILLIS);
+        source.getConfig().setCacheSize(-CACHE_KIB);
+        return source;
+    }
+
+    private static void migrate(Path file, SQLiteDataSource source) throws SQLException {
+        int version;
+        try (Connection connection = source.getConnection()) {
+            version = Math.toIntExact(number(connection, "PRAGMA user_version"));
+            boolean hasAllPages = number(connection, "PRAGMA page_count") * number(connection, "PRAGMA page_size") <= size(file);
+            if (!hasAllPages && version > 0 && !Files.exists(wal(file))) {
+                throw new RegisterUnavailable(Reason.DAMAGED);
+            }
+        }
+        if (version > VERSION) {
+            throw new RegisterUnavailable(Reason.NEWER_VERSION);
+        }
+        if (version < VERSION) {
+            Flyway.configure(Database.class.getClassLoader()).dataSource(source).locations(MIGRATIONS).load().migrate();
+            try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA user_version = " + VERSION);
+            }
+        }
+    }
+
+    private static Path wal(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(Reason.NOT_FOUND, e);
+        }
+    }
+
+    private static long number(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(pragma)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private static DSLContext context(Connection connection) {
+        return DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(false)
+                .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Does all of the work or none of it. Inside another transaction it is a part of that one. */
+    public void transaction(Runnable work) {
+        transaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Does all of the work or none of it, and gives its result. */
+    public <T> T transaction(Supplier<T> work) {
+        if (turn.isHeldByCurrentThread()) {
+            return work.get();
+        }
+        turn.lock();
+        try {
+            transactions++;
+            writer.setAutoCommit(false);
+            T result = work.get();
+            beforeCommit.forEach(Runnable::run);
+            writer.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(e);
+            throw Failures.named(e);
+        } finally {
+            endTransaction();
+        }
+    }
+
+    private void rollback(Throwable cause) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void endTransaction() {
+        try {
+            writer.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw Failures.named(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** The connection of the running transaction, else the one that reads. */
+    DSLContext dsl() {
+        return turn.isHeldByCurrentThread() ? writing : reading;
+    }
+
+    /** Counts the transactions, so that what was remembered from an earlier one can be read anew. */
+    long transactionNumber() {
+        return transactions;
+    }
+
+    /** Runs at the end of every transaction, inside it. */
+    void beforeCommit(Runnable last) {
+        beforeCommit.add(last);
+    }
+
+    /** A statement of the writing connection, kept for the next time. */
+    PreparedStatement prepared(String sql) throws SQLException {
+        if (!turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("only inside a transaction");
+        }
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = writer.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            writer.close();
+        } catch (SQLException e) {
+            throw Failures.named(e);
+        } finally {
+            lock.close();
+        }
+    }
+}

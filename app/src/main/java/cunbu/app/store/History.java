@@ -1,0 +1,109 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.CHANGE;
+
+import cunbu.core.history.ChangeId;
+import cunbu.core.history.RecordId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.util.HexFormat;
+import java.util.List;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
+
+/**
+ * The register's history: every change once, as its exact line, in one chain in which each head is
+ * SHA-256(head before ‖ SHA-256(line)), so that a line that was altered or taken out is noticed.
+ */
+public final class History {
+
+    private static final byte[] START = new byte[32];
+    private static final String INSERT = "insert into change (serial, id, record, by_office, line, head) values (?, ?, ?, ?, ?, ?)";
+
+    private final Database database;
+    private final LineBox box = new LineBox();
+    private final MessageDigest sha256 = sha256();
+    private long transaction = -1;
+    private long serial;
+    private byte[] head;
+
+    public History(Database database) {
+        this.database = database;
+    }
+
+    /** Adds a line at the end. Only inside a transaction. */
+    void append(ChangeId id, RecordId record, String byOffice, byte[] line) {
+        goToEnd();
+        serial++;
+        head = after(head, line);
+        Failures.naming(() -> {
+            PreparedStatement insert = database.prepared(INSERT);
+            insert.setLong(1, serial);
+            insert.setBytes(2, bytes(id));
+            insert.setString(3, record.text());
+            insert.setString(4, byOffice);
+            insert.setBytes(5, box.pack(line));
+            insert.setBytes(6, head);
+            return insert.executeUpdate();
+        });
+    }
+
+    private void goToEnd() {
+        // After a rollback the end is elsewhere than remembered.
+        if (transaction == database.transactionNumber()) {
+            return;
+        }
+        transaction = database.transactionNumber();
+        Record2<Long, byte[]> last = database.dsl().select(CHANGE.SERIAL, CHANGE.HEAD).from(CHANGE)
+                .orderBy(CHANGE.SERIAL.desc()).limit(1).fetchOne();
+        serial = last == null ? 0 : last.value1();
+        head = last == null ? START : last.value2();
+    }
+
+    /** Whether the change stands in the history. */
+    public boolean knows(ChangeId id) {
+        return database.dsl().fetchExists(CHANGE, CHANGE.ID.eq(bytes(id)));
+    }
+
+    /** The lines of one record, oldest first. */
+    public synchronized List<byte[]> lines(RecordId record) {
+        return database.dsl().select(CHANGE.LINE).from(CHANGE).where(CHANGE.RECORD.eq(record.text()))
+                .orderBy(CHANGE.SERIAL).fetch(row -> box.unpack(row.value1()));
+    }
+
+    /** The change that brought a record into being; null if the record is not known. */
+    ChangeId creation(RecordId record) {
+        byte[] id = database.dsl().select(CHANGE.ID).from(CHANGE).where(CHANGE.RECORD.eq(record.text()))
+                .orderBy(CHANGE.SERIAL).limit(1).fetchOne(CHANGE.ID);
+        return id == null ? null : changeId(id);
+    }
+
+    /** How many changes the register holds. */
+    public long size() {
+        Long last = database.dsl().select(DSL.max(CHANGE.SERIAL)).from(CHANGE).fetchOne(0, Long.class);
+        return last == null ? 0 : last;
+    }
+
+    private byte[] after(byte[] before, byte[] line) {
+        byte[] digest = sha256.digest(line);
+        sha256.update(before);
+        return sha256.digest(digest);
+    }
+
+    static byte[] bytes(ChangeId id) {
+        return HexFormat.of().parseHex(id.text());
+    }
+
+    static ChangeId changeId(byte[] bytes) {
+        return new ChangeId(HexFormat.of().formatHex(bytes));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package cunbu.app.store;
+
+import cunbu.core.history.Change;
+import cunbu.core.history.ChangeId;
+import cunbu.core.history.Fields;
+import cunbu.core.history.Kind;
+import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
+import cunbu.core.history.Stamp;
+import cunbu.core.history.Write;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * Writes records: the row and its change line in one transaction, so that there is no value without its history. Every method
+ * works only inside {@link Database#transaction}.
+ */
+public final class Journal {
+
+    private static final int OWNERS_RANK = 1;
+    private static final Field<String> ID = DSL.field(DSL.name("id"), String.class);
+    private static final Field<byte[]> OWN = DSL.field(DSL.name("own"), byte[].class);
+
+    private final Database database;
+    private final Rows rows;
+    private final History history;
+    private final FieldWrites writes;
+    private final Author author;
+    private final Function<Change, byte[]> line;
+
+    /** @param line gives a change's canonical bytes, as a bundle carries them */
+    public Journal(Database database, Rows rows, History history, Author author, Function<Change, byte[]> line) {
+        this.database = database;
+        this.rows = rows;
+        this.history = history;
+        this.writes = new FieldWrites(database);
+        this.author = author;
+        this.line = line;
+    }
+
+    /** An id for a record that is about to be added. */
+    public RecordId newId() {
+        return author.newRecord();
+    }
+
+    /** Adds a new record. */
+    public <R extends Record & Recorded> void add(R value) {
+        Kind kind = RecordTable.of(value.getClass()).kind();
+        RecordId id = value.id();
+        Map<String, Object> fields = Fields.of(value);
+        Map<String, Write> set = new HashMap<>();
+        fields.forEach((name, content) -> set.put(name, Write.first(content)));
+        set.put(Change.OWNER, Write.first(author.office()));
+        set.put(Change.LIFE, Write.first(Change.ALIVE));
+        Change change = change(id, kind, null, set);
+        rows.insert(kind, id, new RecordTable.Holding(author.office(), change.id(), Change.ALIVE, null), fields);
+        append(change);
+    }
+
+    /** Writes what is different. @return whether anything was */
+    public <R extends Record & Recorded> boolean save(R before, R after) {
+        Map<String, Object> old = Fields.everyOne(before);
+        Map<String, Object> changed = new LinkedHashMap<>();
+        Fields.everyOne(after).forEach((name, value) -> {
+            if (!Objects.equals(old.get(name), value)) {
+                changed.put(name, value);
+            }
+        });
+        if (changed.isEmpty()) {
+            return false;
+        }
+        Kind kind = RecordTable.of(after.getClass()).kind();
+        rows.update(kind, after.id(), changed);
+        append(later(after.id(), kind, old, changed));
+        return true;
+    }
+
+    private Change later(RecordId id, Kind kind, Map<String, Object> old, Map<String, Object> changed) {
+        ChangeId creation = history.creation(id);
+        Map<String, Write> set = new HashMap<>();
+        changed.forEach((field, value) -> {
+            List<ChangeId> seen = writes.siblings(id, field);
+            if (seen.isEmpty() && old.get(field) != null) {
+                seen = List.of(creation);
+            }
+            set.put(field, new Write(seen, value));
+        });
+        Change change = change(id, kind, ownership(id, kind), set);
+        set.forEach((field, write) -> {
+            if (write.over().equals(List.of(creation))) {
+                // The first value gets its own entry now, so that it can be superseded like any other.
+                writes.add(new FieldWrites.Entry(id, field, creation, old.get(field), OWNERS_RANK, ""));
+            }
+            writes.add(new FieldWrites.Entry(id, field, change.id(), write.value(), OWNERS_RANK, change.stamp().text()));
+            writes.supersede(id, field, write.over());
+        });
+        return change;
+    }
+
+    private ChangeId ownership(RecordId id, Kind kind) {
+        return database.dsl().select(OWN).from(RecordTable.of(kind).table()).where(ID.eq(id.text()))
+                .fetchOne(row -> History.changeId(row.value1()));
+    }
+
+    private Change change(RecordId id, Kind kind, ChangeId own, Map<String, Write> set) {
+        Stamp now = author.now();
+        return new Change(author.office(), author.newChange(), id, now, kind.code(), own, set, author.user(), Kind.VERSION);
+    }
+
+    private void append(Change change) {
+        history.append(change.id(), change.record(), change.by(), line.apply(change));
+    }
+}

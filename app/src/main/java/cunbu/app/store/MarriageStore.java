@@ -1,0 +1,20 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.MARRIAGE;
+
+import cunbu.core.history.RecordId;
+import cunbu.core.person.Marriage;
+import java.util.List;
+
+/** The marriages. */
+public final class MarriageStore extends RecordStore<Marriage> {
+
+    MarriageStore(Database database, Journal journal) {
+        super(database, journal, Marriage.class);
+    }
+
+    /** The marriages of a husband or a wife. */
+    public List<Marriage> of(RecordId person) {
+        return where(MARRIAGE.HUSBAND.eq(person.text()).or(MARRIAGE.WIFE.eq(person.text())));
+    }
+}

@@ -1,0 +1,37 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.PERSON;
+
+import cunbu.core.history.RecordId;
+import cunbu.core.person.Person;
+import cunbu.core.place.AreaCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The persons. */
+public final class PersonStore extends RecordStore<Person> {
+
+    PersonStore(Database database, Journal journal) {
+        super(database, journal, Person.class);
+    }
+
+    /** Everybody with this identity number; more than one is a mistake that the register can hold. */
+    public List<Person> withIdentity(String identity) {
+        return where(PERSON.IDENTITY.eq(identity));
+    }
+
+    /** Everybody with one of these identity numbers. */
+    public List<Person> withIdentity(Collection<String> identities) {
+        return where(PERSON.IDENTITY.in(identities));
+    }
+
+    public List<Person> inHousehold(RecordId household) {
+        return where(PERSON.HOUSEHOLD.eq(household.text()));
+    }
+
+    /** Everybody whose record a village keeps, one after the other; to be closed. */
+    public Stream<Person> in(AreaCode village) {
+        return stream(PERSON.VILLAGE.eq(village.text()));
+    }
+}

@@ -1,0 +1,154 @@
+package cunbu.app.store;
+
+import cunbu.app.store.schema.Tables;
+import cunbu.core.activity.MonthlyReturn;
+import cunbu.core.award.AwardCase;
+import cunbu.core.birth.Birth;
+import cunbu.core.certificate.Certificate;
+import cunbu.core.history.ChangeId;
+import cunbu.core.history.Fields;
+import cunbu.core.history.Kind;
+import cunbu.core.history.RecordId;
+import cunbu.core.household.Household;
+import cunbu.core.migrant.Migrant;
+import cunbu.core.person.HukouChange;
+import cunbu.core.person.Marriage;
+import cunbu.core.person.Move;
+import cunbu.core.person.Parentage;
+import cunbu.core.person.Person;
+import cunbu.core.person.Sentence;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** The table of one kind of record: a row in, a row out, with the columns that every kind has. */
+final class RecordTable<R extends Record> {
+
+    private static final Map<Kind, RecordTable<?>> BY_KIND = new EnumMap<>(Kind.class);
+    private static final Map<Class<?>, RecordTable<?>> BY_TYPE = new HashMap<>();
+
+    static {
+        add(Kind.HOUSEHOLD, Household.class, Tables.HOUSEHOLD);
+        add(Kind.PERSON, Person.class, Tables.PERSON);
+        add(Kind.HUKOU_CHANGE, HukouChange.class, Tables.HUKOU_CHANGE);
+        add(Kind.MOVE, Move.class, Tables.MOVE);
+        add(Kind.MARRIAGE, Marriage.class, Tables.MARRIAGE);
+        add(Kind.PARENTAGE, Parentage.class, Tables.PARENTAGE);
+        add(Kind.SENTENCE, Sentence.class, Tables.SENTENCE);
+        add(Kind.BIRTH, Birth.class, Tables.BIRTH);
+        add(Kind.CERTIFICATE, Certificate.class, Tables.CERTIFICATE);
+        add(Kind.MIGRANT, Migrant.class, Tables.MIGRANT);
+        add(Kind.MONTHLY_RETURN, MonthlyReturn.class, Tables.MONTHLY_RETURN);
+        add(Kind.AWARD_CASE, AwardCase.class, Tables.AWARD_CASE);
+    }
+
+    private final Kind kind;
+    private final Class<R> type;
+    private final Table<?> table;
+    private final List<String> fields;
+    private final String insert;
+
+    private RecordTable(Kind kind, Class<R> type, Table<?> table) {
+        this.kind = kind;
+        this.type = type;
+        this.table = table;
+        this.fields = Arrays.stream(type.getRecordComponents()).map(part -> Fields.fieldName(part.getName()))
+                .filter(name -> !name.equals("id")).toList();
+        this.insert = "insert into " + kind.code() + " (id, owner, own, life, extra, " + String.join(", ", fields) + ") values (?, ?, ?, ?, ?"
+                + ", ?".repeat(fields.size()) + ")";
+    }
+
+    private static <R extends Record> void add(Kind kind, Class<R> type, Table<?> table) {
+        RecordTable<R> one = new RecordTable<>(kind, type, table);
+        BY_KIND.put(kind, one);
+        BY_TYPE.put(type, one);
+    }
+
+    static RecordTable<?> of(Kind kind) {
+        return BY_KIND.get(kind);
+    }
+
+    @SuppressWarnings("unchecked")
+    static <R extends Record> RecordTable<R> of(Class<R> type) {
+        return (RecordTable<R>) BY_TYPE.get(type);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    /** The names of the fields, without the columns that every kind has. */
+    List<String> fields() {
+        return fields;
+    }
+
+    R read(org.jooq.Record row) {
+        Map<String, Object> values = new HashMap<>();
+        for (Field<?> field : row.fields()) {
+            values.put(field.getName(), row.get(field));
+        }
+        return Fields.read(type, new RecordId((String) values.get("id")), values);
+    }
+
+    /** Whose the record is, since which change, and whether it lives. */
+    record Holding(String owner, ChangeId own, String life, String extra) {
+    }
+
+    void insert(Database database, RecordId id, Holding holding, Map<String, Object> values) {
+        Failures.naming(() -> {
+            PreparedStatement statement = database.prepared(insert);
+            statement.setString(1, id.text());
+            statement.setString(2, holding.owner());
+            statement.setBytes(3, History.bytes(holding.own()));
+            statement.setString(4, holding.life());
+            statement.setString(5, holding.extra());
+            for (int i = 0; i < fields.size(); i++) {
+                bind(statement, i + 6, values.get(fields.get(i)));
+            }
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Sets columns of a row: fields, or {@code owner}, {@code own}, {@code life}, {@code extra}. */
+    void update(Database database, RecordId id, Map<String, Object> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        String set = values.keySet().stream().sorted().map(name -> name + " = ?").collect(Collectors.joining(", "));
+        Failures.naming(() -> {
+            PreparedStatement statement = database.prepared("update " + kind.code() + " set " + set + " where id = ?");
+            int place = 1;
+            for (String name : values.keySet().stream().sorted().toList()) {
+                bind(statement, place++, values.get(name));
+            }
+            statement.setString(place, id.text());
+            return statement.executeUpdate();
+        });
+    }
+
+    private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(place, Types.NULL);
+        } else if (value instanceof Long number) {
+            statement.setLong(place, number);
+        } else if (value instanceof Boolean yes) {
+            statement.setInt(place, yes ? 1 : 0);
+        } else if (value instanceof byte[] bytes) {
+            statement.setBytes(place, bytes);
+        } else {
+            statement.setString(place, (String) value);
+        }
+    }
+}

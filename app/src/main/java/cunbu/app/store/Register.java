@@ -1,0 +1,132 @@
+package cunbu.app.store;
+
+import cunbu.core.history.Change;
+import cunbu.core.place.AreaCode;
+import java.time.Clock;
+import java.util.function.Function;
+
+/** An open register with all its stores, in the hands of one user. */
+public final class Register implements AutoCloseable {
+
+    private final Database database;
+    private final SelfStore self;
+    private final AccountStore accounts;
+    private final AccountStore.Account account;
+    private final History history;
+    private final Rows rows;
+    private final Function<Change, byte[]> line;
+    private final LocalAuthor author;
+    private final Journal journal;
+
+    Register(Database database, AccountStore.Account account, Clock clock, Function<Change, byte[]> line) {
+        this.database = database;
+        this.account = account;
+        this.line = line;
+        this.self = new SelfStore(database);
+        this.accounts = new AccountStore(database);
+        this.history = new History(database);
+        this.rows = new Rows(database);
+        this.author = new LocalAuthor(database, self, self.office(), account.id(), clock);
+        this.journal = new Journal(database, rows, history, author, line);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** The office whose register this is. */
+    public AreaCode office() {
+        return new AreaCode(self.office());
+    }
+
+    public SelfStore self() {
+        return self;
+    }
+
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    /** Who is signed in. */
+    public AccountStore.Account account() {
+        return account;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    LocalAuthor author() {
+        return author;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** A journal in somebody else's name, for records that are written as another office wrote them. */
+    public Journal journal(Author other) {
+        return new Journal(database, rows, history, other, line);
+    }
+
+    public AreaStore areas() {
+        return new AreaStore(database);
+    }
+
+    public HouseholdStore households() {
+        return new HouseholdStore(database, journal);
+    }
+
+    public PersonStore persons() {
+        return new PersonStore(database, journal);
+    }
+
+    public MoveStore moves() {
+        return new MoveStore(database, journal);
+    }
+
+    public HukouChangeStore hukouChanges() {
+        return new HukouChangeStore(database, journal);
+    }
+
+    public MarriageStore marriages() {
+        return new MarriageStore(database, journal);
+    }
+
+    public ParentageStore parentages() {
+        return new ParentageStore(database, journal);
+    }
+
+    public SentenceStore sentences() {
+        return new SentenceStore(database, journal);
+    }
+
+    public BirthStore births() {
+        return new BirthStore(database, journal);
+    }
+
+    public CertificateStore certificates() {
+        return new CertificateStore(database, journal);
+    }
+
+    public MigrantStore migrants() {
+        return new MigrantStore(database, journal);
+    }
+
+    public MonthlyReturnStore monthlyReturns() {
+        return new MonthlyReturnStore(database, journal);
+    }
+
+    public AwardCaseStore awardCases() {
+        return new AwardCaseStore(database, journal);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

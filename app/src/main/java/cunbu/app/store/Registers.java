@@ -1,0 +1,95 @@
+package cunbu.app.store;
+
+import cunbu.app.store.RegisterUnavailable.Reason;
+import cunbu.app.store.key.KeyFile;
+import cunbu.app.store.key.KeyFileRejected;
+import cunbu.core.history.Change;
+import cunbu.core.place.Area;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes and opens registers: the key file first, then the encrypted file beside it. */
+public final class Registers {
+
+    private static final String ADMINISTRATOR = "administrator";
+
+    private final Function<Change, byte[]> line;
+
+    /** @param line gives a change's canonical bytes, as a bundle carries them */
+    public Registers(Function<Change, byte[]> line) {
+        this.line = line;
+    }
+
+    /**
+     * Makes a new, empty register with its first user, who administers it.
+     *
+     * @param office the office it belongs to
+     * @param areas  the places it knows, parents first
+     * @throws RegisterUnavailable if a file of that name exists or none can be written
+     */
+    public Register create(Path file, String user, char[] passphrase, Area office, List<Area> areas, Clock clock) {
+        Path keyFile = KeyFile.beside(file);
+        if (Files.exists(file) || Files.exists(keyFile)) {
+            throw new RegisterUnavailable(Reason.ALREADY_EXISTS);
+        }
+        byte[] key = KeyFile.newKey();
+        try {
+            KeyFile.create(keyFile, key, user, passphrase);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(Reason.NOT_WRITABLE, e);
+        }
+        Database database = Database.create(file, key);
+        Arrays.fill(key, (byte) 0);
+        AccountStore.Account account = database.transaction(() -> {
+            new SelfStore(database).belongsTo(office.code().text(), office.name());
+            new AreaStore(database).add(areas);
+            return new AccountStore(database).add(user, ADMINISTRATOR);
+        });
+        return new Register(database, account, clock, line);
+    }
+
+    /**
+     * Opens a register.
+     *
+     * @param user null for the first user
+     * @throws RegisterUnavailable with the reason; the file is then as it was
+     */
+    public Register open(Path file, String user, char[] passphrase, Clock clock) {
+        if (!Files.isRegularFile(file)) {
+            throw new RegisterUnavailable(Reason.NOT_FOUND);
+        }
+        try {
+            KeyFile keyFile = KeyFile.read(KeyFile.beside(file));
+            String name = user == null ? keyFile.users().get(0) : user;
+            byte[] key = keyFile.unlock(name, passphrase);
+            Database database = Database.open(file, key);
+            Arrays.fill(key, (byte) 0);
+            return new AccountStore(database).named(name).map(account -> new Register(database, account, clock, line)).orElseThrow(() -> {
+                database.close();
+                return new RegisterUnavailable(Reason.WRONG_PASSPHRASE);
+            });
+        } catch (KeyFileRejected e) {
+            throw new RegisterUnavailable(switch (e.reason()) {
+                case MISSING -> Reason.KEY_FILE_MISSING;
+                case DAMAGED -> Reason.KEY_FILE_DAMAGED;
+                case WRONG_PASSPHRASE -> Reason.WRONG_PASSPHRASE;
+            }, e);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(Reason.KEY_FILE_MISSING, e);
+        }
+    }
+
+    /** The names of those who can open a register, the one who made it first. */
+    public List<String> users(Path file) {
+        try {
+            return KeyFile.read(KeyFile.beside(file)).users();
+        } catch (KeyFileRejected | IOException e) {
+            return List.of();
+        }
+    }
+}

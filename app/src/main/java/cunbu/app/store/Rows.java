@@ -1,0 +1,46 @@
+package cunbu.app.store;
+
+import cunbu.core.history.Kind;
+import cunbu.core.history.RecordId;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The one door to the rows of records, for what is typed here and for what a bundle brings; whoever keeps an index watches it. */
+final class Rows {
+
+    /** Keeps something up to date with the rows of one kind. */
+    interface Watcher {
+
+        /** After a row was inserted. */
+        void inserted(RecordId id, Map<String, Object> fields);
+
+        /** Before a row changes. @param changed the fields that get another value */
+        void changing(RecordId id, Map<String, Object> changed);
+    }
+
+    private final Database database;
+    private final Map<Kind, Watcher> watchers = new EnumMap<>(Kind.class);
+
+    Rows(Database database) {
+        this.database = database;
+    }
+
+    void watch(Kind kind, Watcher watcher) {
+        watchers.put(kind, watcher);
+    }
+
+    void insert(Kind kind, RecordId id, RecordTable.Holding holding, Map<String, Object> fields) {
+        RecordTable.of(kind).insert(database, id, holding, fields);
+        if (watchers.containsKey(kind)) {
+            watchers.get(kind).inserted(id, fields);
+        }
+    }
+
+    /** Sets fields of a row, and of {@code owner}, {@code own}, {@code life}, {@code extra} what is given. */
+    void update(Kind kind, RecordId id, Map<String, Object> columns) {
+        if (watchers.containsKey(kind)) {
+            watchers.get(kind).changing(id, columns);
+        }
+        RecordTable.of(kind).update(database, id, columns);
+    }
+}
