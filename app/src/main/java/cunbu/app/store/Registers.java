@@ -43,14 +43,37 @@ public final class Registers {
         } catch (IOException e) {
             throw new RegisterUnavailable(Reason.NOT_WRITABLE, e);
         }
-        Database database = Database.create(file, key);
-        Arrays.fill(key, (byte) 0);
-        AccountStore.Account account = database.transaction(() -> {
-            new SelfStore(database).belongsTo(office.code().text(), office.name());
-            new AreaStore(database).add(areas);
-            return new AccountStore(database).add(user, ADMINISTRATOR);
-        });
-        return new Register(database, account, clock, line);
+        try {
+            return fill(Database.create(file, key), user, office, areas, clock);
+        } catch (RegisterUnavailable e) {
+            remove(file, e);
+            remove(keyFile, e);
+            throw e;
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    private Register fill(Database database, String user, Area office, List<Area> areas, Clock clock) {
+        try {
+            AccountStore.Account account = database.transaction(() -> {
+                new SelfStore(database).belongsTo(office.code().text(), office.name());
+                new AreaStore(database).add(areas);
+                return new AccountStore(database).add(user, ADMINISTRATOR);
+            });
+            return new Register(database, account, clock, line);
+        } catch (RegisterUnavailable e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void remove(Path unfinished, RegisterUnavailable cause) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /**

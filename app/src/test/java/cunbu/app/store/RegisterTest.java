@@ -1,0 +1,237 @@
+package cunbu.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cunbu.app.store.RegisterUnavailable.Reason;
+import cunbu.app.store.key.KeyFile;
+import cunbu.core.history.Change;
+import cunbu.core.household.Household;
+import cunbu.core.person.Person;
+import cunbu.core.person.Sex;
+import cunbu.sync.wire.ChangeLine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegisterTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("village.cunbu");
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterOpeningAgain() {
+        Person written;
+        try (Register register = Practice.create(folder)) {
+            written = addOne(register, "䶮𠅤");
+        }
+        try (Register register = Practice.open(folder)) {
+            assertThat(register.persons().find(written.id())).contains(written);
+            assertThat(register.persons().inHousehold(written.household())).containsExactly(written);
+            assertThat(register.office()).isEqualTo(Practice.TOWNSHIP.code());
+            assertThat(register.account().name()).isEqualTo("admin");
+        }
+    }
+
+    @Test
+    void everyWriteLeavesItsLineInTheHistory() {
+        try (Register register = Practice.create(folder)) {
+            Person person = addOne(register, "岩罕");
+            Person died = withDeath(person, LocalDate.of(2009, 11, 2));
+            register.database().transaction(() -> register.persons().save(person, died));
+
+            List<Change> lines = register.history().lines(person.id()).stream().map(ChangeLine::read).toList();
+            assertThat(lines).hasSize(2);
+            assertThat(lines.get(0).set().get("name").value()).isEqualTo("岩罕");
+            assertThat(lines.get(0).creates()).isTrue();
+            assertThat(lines.get(1).set().keySet()).containsExactly("died_on");
+            assertThat(lines.get(1).set().get("died_on").over()).isEmpty();
+            assertThat(lines.get(1).own()).isEqualTo(lines.get(0).id());
+            assertThat(lines.get(1).stamp()).isGreaterThan(lines.get(0).stamp());
+        }
+    }
+
+    @Test
+    void aLaterWriteNamesTheValueItReplaces() {
+        try (Register register = Practice.create(folder)) {
+            Person first = addOne(register, "玉香");
+            Person second = renamed(first, "玉罕香");
+            Person third = renamed(second, "玉波香");
+            register.database().transaction(() -> register.persons().save(first, second));
+            register.database().transaction(() -> register.persons().save(second, third));
+
+            List<Change> lines = register.history().lines(first.id()).stream().map(ChangeLine::read).toList();
+            assertThat(lines.get(1).set().get("name").over()).containsExactly(lines.get(0).id());
+            assertThat(lines.get(2).set().get("name").over()).containsExactly(lines.get(1).id());
+        }
+    }
+
+    @Test
+    void savingWhatIsTheSameWritesNothing() {
+        try (Register register = Practice.create(folder)) {
+            Person person = addOne(register, "岩温");
+            long before = register.history().size();
+            assertThat(register.database().transaction(() -> register.persons().save(person, person))).isFalse();
+            assertThat(register.history().size()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aTransactionThatFailsLeavesNeitherRowNorLine() {
+        try (Register register = Practice.create(folder)) {
+            addOne(register, "刀正明");
+            assertThatThrownBy(() -> register.database().transaction(() -> {
+                addOne(register, "刀正华");
+                throw new IllegalStateException("in the middle");
+            })).hasMessage("in the middle");
+            assertThat(register.persons().count()).isEqualTo(1);
+            assertThat(register.history().size()).isEqualTo(2);
+
+            addOne(register, "刀正国");
+            assertThat(register.history().size()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void theFileShowsNothingToSomebodyWithoutTheKey() throws IOException {
+        try (Register register = Practice.create(folder)) {
+            addOne(register, "岩坎香");
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        assertThat(new String(bytes, 0, 15, StandardCharsets.ISO_8859_1)).isNotEqualTo("SQLite format 3");
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("岩坎香").doesNotContain("CREATE TABLE");
+    }
+
+    @Test
+    void aWrongPassphraseOpensNothingAndChangesNothing() throws IOException {
+        Practice.create(folder).close();
+        byte[] before = Files.readAllBytes(file());
+        refused(Reason.WRONG_PASSPHRASE, () -> Practice.REGISTERS.open(file(), null, "another".toCharArray(), Practice.CLOCK));
+        refused(Reason.WRONG_PASSPHRASE, () -> Practice.REGISTERS.open(file(), "nobody", Practice.passphrase(), Practice.CLOCK));
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void aSecondUserOpensTheSameRegisterAndItIsNotRewritten() throws Exception {
+        try (Register register = Practice.create(folder)) {
+            register.database().transaction(() -> register.accounts().add("玉喃", "clerk"));
+        }
+        byte[] before = Files.readAllBytes(file());
+        KeyFile keys = KeyFile.read(KeyFile.beside(file()));
+        keys.put(keys.unlock("admin", Practice.passphrase()), "玉喃", "second".toCharArray());
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        try (Register register = Practice.REGISTERS.open(file(), "玉喃", "second".toCharArray(), Practice.CLOCK)) {
+            assertThat(register.account().id()).isEqualTo("u2");
+        }
+        Practice.open(folder).close();
+    }
+
+    @Test
+    void aMissingRegisterAMissingKeyAndADamagedKeyAreToldApart() throws IOException {
+        refused(Reason.NOT_FOUND, () -> Practice.open(folder));
+        Practice.create(folder).close();
+        Path keys = KeyFile.beside(file());
+        byte[] good = Files.readAllBytes(keys);
+        Files.delete(keys);
+        refused(Reason.KEY_FILE_MISSING, () -> Practice.open(folder));
+        Files.writeString(keys, new String(good, StandardCharsets.UTF_8).replace("salt=", "salt=A"));
+        refused(Reason.KEY_FILE_DAMAGED, () -> Practice.open(folder));
+        Files.write(keys, new byte[] {(byte) 0xff, 0, 1});
+        refused(Reason.KEY_FILE_DAMAGED, () -> Practice.open(folder));
+        Files.write(keys, good);
+        Practice.open(folder).close();
+    }
+
+    @Test
+    void aRegisterThatIsOpenElsewhereIsLocked() {
+        try (Register register = Practice.create(folder)) {
+            refused(Reason.LOCKED, () -> Practice.open(folder));
+        }
+        Practice.open(folder).close();
+    }
+
+    @Test
+    void aRegisterWithoutItsEndOrWithOtherBytesIsDamaged() throws IOException {
+        Practice.create(folder).close();
+        byte[] good = Files.readAllBytes(file());
+        Files.write(file(), java.util.Arrays.copyOf(good, good.length / 2));
+        refused(Reason.DAMAGED, () -> Practice.open(folder));
+        byte[] altered = good.clone();
+        altered[100] ^= 1;
+        Files.write(file(), altered);
+        refused(Reason.DAMAGED, () -> Practice.open(folder));
+        assertThat(Files.readAllBytes(file())).isEqualTo(altered);
+        Files.write(file(), good);
+        Practice.open(folder).close();
+    }
+
+    @Test
+    void aRegisterOfANewerProgramIsLeftAlone() throws IOException {
+        try (Register register = Practice.create(folder)) {
+            register.database().transaction(() -> Failures.naming(() -> {
+                try (Statement statement = register.database().prepared("select 1").getConnection().createStatement()) {
+                    return statement.execute("PRAGMA user_version = " + (Database.VERSION + 1));
+                }
+            }));
+        }
+        byte[] before = Files.readAllBytes(file());
+        refused(Reason.NEWER_VERSION, () -> Practice.open(folder));
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void anExistingFileIsNeverOverwritten() throws IOException {
+        Files.writeString(file(), "something else");
+        refused(Reason.ALREADY_EXISTS, () -> Practice.create(folder));
+        assertThat(Files.readString(file())).isEqualTo("something else");
+    }
+
+    @Test
+    void timeNeverRunsBackwardsInTheHistory() {
+        try (Register register = Practice.create(folder)) {
+            addOne(register, "岩光");
+        }
+        java.time.Clock earlier = java.time.Clock.offset(Practice.CLOCK, java.time.Duration.ofDays(-400));
+        try (Register register = Practice.REGISTERS.open(file(), null, Practice.passphrase(), earlier)) {
+            Person later = addOne(register, "岩亮");
+            Change change = ChangeLine.read(register.history().lines(later.id()).get(0));
+            assertThat(change.stamp().wall()).isEqualTo(Practice.CLOCK.instant());
+        }
+    }
+
+    private static Person addOne(Register register, String name) {
+        return register.database().transaction(() -> {
+            Household household = Practice.household(register.households().newId());
+            register.households().add(household);
+            Person person = Practice.person(register.persons().newId(), household, name, Sex.MALE, LocalDate.of(1970, 5, 1));
+            register.persons().add(person);
+            return person;
+        });
+    }
+
+    private static Person renamed(Person p, String name) {
+        return new Person(p.id(), p.household(), p.relation(), name, p.identity(), p.identityGiven(), p.sex(), p.bornOn(), p.ethnic(), p.hukou(),
+                p.village(), p.presence(), p.marital(), p.diedOn(), p.urbanPension(), p.employedByUnit(), p.sentencesCheckedOn());
+    }
+
+    private static Person withDeath(Person p, LocalDate diedOn) {
+        return new Person(p.id(), p.household(), p.relation(), p.name(), p.identity(), p.identityGiven(), p.sex(), p.bornOn(), p.ethnic(), p.hukou(),
+                p.village(), p.presence(), p.marital(), diedOn, p.urbanPension(), p.employedByUnit(), p.sentencesCheckedOn());
+    }
+
+    private static void refused(Reason reason, Callable<?> attempt) {
+        assertThatThrownBy(attempt::call).isInstanceOfSatisfying(RegisterUnavailable.class,
+                refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+}
