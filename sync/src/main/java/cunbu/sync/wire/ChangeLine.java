@@ -75,7 +75,7 @@ public final class ChangeLine {
             throw new Malformed(Malformed.Reason.LIMIT, "");
         }
         try (JsonParser in = StrictJson.JSON.createParser(line)) {
-            Change change = new Members(in).change();
+            Change change = new Line(in).change();
             if (in.nextToken() == null && canonical(change).same(line)) {
                 return change;
             }
@@ -93,7 +93,7 @@ public final class ChangeLine {
     }
 
     /** The members of one line as they come by. */
-    private static final class Members {
+    private static final class Line {
         private final JsonParser in;
         private String by;
         private ChangeId id;
@@ -105,7 +105,7 @@ public final class ChangeLine {
         private String user;
         private String version;
 
-        Members(JsonParser in) {
+        Line(JsonParser in) {
             this.in = in;
         }
 

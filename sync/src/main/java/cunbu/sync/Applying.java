@@ -1,0 +1,36 @@
+package cunbu.sync;
+
+import cunbu.core.history.Change;
+import cunbu.sync.wire.Manifest;
+import java.util.Map;
+
+/** Where the results of a merge go: inside one transaction, in the order of the stream. */
+public interface Applying {
+
+    /** A record's first change: every field of it has this one value. */
+    void create(Change change, byte[] line);
+
+    /** A change of a record that is held, with the state of each field it wrote as it is after the change. */
+    void change(Change change, byte[] line, Map<String, FieldState> fields);
+
+    /** A line that could not be applied; it is kept with the reason. {@code change} is null where the line is not even a change. */
+    void setAside(Arrival arrival, Disposition reason, Change change, byte[] line);
+
+    /** A line that had been set aside has been applied after all (or is known by now). */
+    void release(Arrival arrival);
+
+    /** The line at that place has been dealt with; {@code head} is the chain value (32 bytes) after it. */
+    void line(Arrival arrival, byte[] head);
+
+    /** The addressee holds this register's stream {@code epoch} up to and with line {@code upto}. */
+    void acknowledged(String peer, String epoch, long upto);
+
+    /** What the bundle's manifest says of its sender, with its signed form as it came. */
+    void met(Manifest manifest, String jws);
+
+    /** A newer trust list, its signature by the pinned root checked. */
+    void trusted(long version, String jws);
+
+    /** The report of the import, once all lines are dealt with. */
+    void imported(ImportReport report);
+}
