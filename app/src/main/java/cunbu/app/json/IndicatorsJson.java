@@ -1,0 +1,78 @@
+package cunbu.app.json;
+
+import cunbu.core.indicator.AreaFigures;
+import cunbu.core.indicator.Figure;
+import cunbu.core.indicator.Note;
+import cunbu.core.indicator.Overview;
+import cunbu.core.time.Period;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What {@code indicators --json} prints. */
+public final class IndicatorsJson {
+
+    private final Function<Note, String> sentence;
+
+    /** @param sentence words a note */
+    public IndicatorsJson(Function<Note, String> sentence) {
+        this.sentence = sentence;
+    }
+
+    /** @param withParts whether somebody asked for townships or villages, be there any or not */
+    public String write(Overview overview, boolean withParts) {
+        Map<String, Object> document = area(overview.whole(), overview.period());
+        if (withParts) {
+            document.put("areas", overview.parts().stream().map(part -> area(part, overview.period())).toList());
+        }
+        return Json.write(document);
+    }
+
+    private Map<String, Object> area(AreaFigures figures, Period period) {
+        Map<String, Object> area = new LinkedHashMap<>();
+        area.put("area", figures.area().text());
+        area.put("period", period(period));
+        area.put("indicators", figures.figures().stream().map(this::figure).toList());
+        return area;
+    }
+
+    private static Map<String, Object> period(Period period) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("from", period.from().toString());
+        both.put("to", period.last().toString());
+        both.put("basis", period.basis().code());
+        return both;
+    }
+
+    private Map<String, Object> figure(Figure figure) {
+        boolean counted = figure.indicator().denominator().isPresent();
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("id", figure.indicator().code());
+        one.put("numerator", number(figure.rate().numerator()));
+        one.put("denominator", counted ? number(figure.rate().denominator()) : null);
+        one.put("denominatorOf", figure.indicator().denominator().map(measure -> measure.code()).orElse(null));
+        one.put("value", text(figure.value()));
+        one.put("unit", figure.indicator().unit().code());
+        one.put("previous", text(figure.before()));
+        one.put("change", text(figure.change()));
+        one.put("interval", figure.interval().map(range -> List.of(range.lowShown().toPlainString(), range.highShown().toPlainString())).orElse(null));
+        one.put("notes", figure.notes().stream().map(sentence).toList());
+        return one;
+    }
+
+    /** A number if it is whole, else text. */
+    private static Object number(BigDecimal count) {
+        if (count == null) {
+            return null;
+        }
+        BigDecimal bare = count.stripTrailingZeros();
+        return bare.scale() <= 0 ? (Object) bare.toBigIntegerExact() : bare.toPlainString();
+    }
+
+    private static String text(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElse(null);
+    }
+}
