@@ -5,6 +5,7 @@ import static cunbu.app.store.schema.Tables.MONTHLY_RETURN;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.place.AreaCode;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** The monthly returns of the villages. */
@@ -16,5 +17,10 @@ public final class MonthlyReturnStore extends RecordStore<MonthlyReturn> {
 
     public Optional<MonthlyReturn> of(AreaCode village, YearMonth month) {
         return where(MONTHLY_RETURN.VILLAGE.eq(village.text()), MONTHLY_RETURN.MONTH.eq(month.toString())).stream().findFirst();
+    }
+
+    /** All returns of these months, first and last included. */
+    public List<MonthlyReturn> between(YearMonth first, YearMonth last) {
+        return where(MONTHLY_RETURN.MONTH.between(first.toString(), last.toString()));
     }
 }

@@ -125,6 +125,10 @@ public final class Register implements AutoCloseable {
         return new AwardCaseStore(database, journal);
     }
 
+    public MeasureStore measures() {
+        return new MeasureStore(database, areas(), monthlyReturns(), office());
+    }
+
     @Override
     public void close() {
         database.close();

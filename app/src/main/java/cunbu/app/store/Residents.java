@@ -1,0 +1,63 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.MOVE;
+import static cunbu.app.store.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import cunbu.core.history.Change;
+import cunbu.core.person.Presence;
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/**
+ * The registered population at the start of a day, for queries: persons who are registered here once all later moves are
+ * undone, born before the day and not dead before it. Somebody whose day of birth is not known counts as born.
+ */
+final class Residents {
+
+    private static final Field<String> MOVER = field(name("later", "mover"), String.class);
+    private static final Field<String> MOVED_FROM = field(name("later", "moved_from"), String.class);
+
+    private final LocalDate day;
+
+    Residents(LocalDate day) {
+        this.day = day;
+    }
+
+    /** To be selected from: a row for everybody, resident or not. */
+    Table<?> table() {
+        return PERSON.leftJoin(firstLaterMoves()).on(MOVER.eq(PERSON.ID));
+    }
+
+    /** True for the residents. */
+    Condition resident() {
+        return PERSON.LIFE.eq(Change.ALIVE)
+                .and(PERSON.BORN_ON.isNull().or(PERSON.BORN_ON.lt(day)))
+                .and(PERSON.DIED_ON.isNull().or(PERSON.DIED_ON.ge(day)))
+                .and(stayed().not().or(PERSON.PRESENCE.eq(Presence.REGISTERED.code())));
+    }
+
+    /** Whether nothing has to be undone: where the person is registered today is also where it was registered then. */
+    Condition stayed() {
+        return MOVER.isNull();
+    }
+
+    /** The village of a resident; something else than a village of this register for somebody who came only later. */
+    Field<String> village() {
+        return when(stayed(), PERSON.VILLAGE).otherwise(coalesce(MOVED_FROM, ""));
+    }
+
+    private Table<?> firstLaterMoves() {
+        Field<Integer> turn = rowNumber().over().partitionBy(MOVE.PERSON).orderBy(MOVE.MOVED_ON, MOVE.ID).as("turn");
+        Table<?> moves = select(MOVE.PERSON.as("mover"), MOVE.FROM_AREA.as("moved_from"), turn).from(MOVE)
+                .where(MOVE.LIFE.eq(Change.ALIVE), MOVE.MOVED_ON.ge(day)).asTable("moves");
+        return select(moves.field("mover"), moves.field("moved_from")).from(moves).where(moves.field(turn).eq(1)).asTable("later");
+    }
+}

@@ -1,0 +1,68 @@
+package cunbu.app.store;
+
+import cunbu.core.indicator.Measure;
+import cunbu.core.indicator.Measures;
+import cunbu.core.indicator.Note;
+import cunbu.core.place.AreaCode;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the queries of {@link MeasureStore} add up, village by village. What they count starts at zero; everything else is unknown. */
+final class VillageCounts {
+
+    private static final class Village {
+        private final Map<Measure, BigDecimal> counts = new EnumMap<>(Measure.class);
+        private final Map<Measure, Note> reasons = new EnumMap<>(Measure.class);
+    }
+
+    private final Map<String, Village> villages = new HashMap<>();
+
+    VillageCounts(Collection<AreaCode> codes) {
+        codes.forEach(code -> villages.put(code.text(), new Village()));
+    }
+
+    /** Says that these measures are counted: zero where no row comes. */
+    void counted(Measure... measures) {
+        villages.values().forEach(village -> List.of(measures).forEach(measure -> village.counts.put(measure, BigDecimal.ZERO)));
+    }
+
+    /** Adds to a measure of a village; what lies outside of the register's villages is passed over. */
+    void add(String village, Measure measure, long count) {
+        if (villages.containsKey(village)) {
+            villages.get(village).counts.merge(measure, BigDecimal.valueOf(count), BigDecimal::add);
+        }
+    }
+
+    /** Some records of a village do not say to which of these measures they belong, so that none of them is known. */
+    void undecided(String village, long records, Measure... measures) {
+        if (villages.containsKey(village)) {
+            List.of(measures).forEach(measure -> villages.get(village).reasons.put(measure, Note.of("undecided", measure.code(), records)));
+        }
+    }
+
+    /** Takes over what somebody else has counted for a village. */
+    void put(AreaCode code, Measures measures) {
+        Village village = villages.get(code.text());
+        village.counts.putAll(measures.counts());
+        village.reasons.putAll(measures.reasons());
+    }
+
+    Collection<AreaCode> codes() {
+        return villages.keySet().stream().sorted().map(AreaCode::new).toList();
+    }
+
+    SortedMap<AreaCode, Measures> measures() {
+        SortedMap<AreaCode, Measures> all = new TreeMap<>();
+        villages.forEach((code, village) -> {
+            village.counts.keySet().removeAll(village.reasons.keySet());
+            all.put(new AreaCode(code), new Measures(village.counts, village.reasons));
+        });
+        return all;
+    }
+}
