@@ -1,0 +1,143 @@
+package cunbu.app.store;
+
+import cunbu.core.birth.Birth;
+import cunbu.core.certificate.Certificate;
+import cunbu.core.history.Fields;
+import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
+import cunbu.core.household.Household;
+import cunbu.core.indicator.Measure;
+import cunbu.core.indicator.Measures;
+import cunbu.core.indicator.Tally;
+import cunbu.core.migrant.Direction;
+import cunbu.core.migrant.Migrant;
+import cunbu.core.person.HukouKind;
+import cunbu.core.person.Marital;
+import cunbu.core.person.Marriage;
+import cunbu.core.person.MarriageKind;
+import cunbu.core.person.Move;
+import cunbu.core.person.Origin;
+import cunbu.core.person.Parentage;
+import cunbu.core.person.Person;
+import cunbu.core.person.Presence;
+import cunbu.core.person.Sex;
+import cunbu.core.place.Area;
+import cunbu.core.place.AreaCode;
+import cunbu.core.time.Period;
+import cunbu.sync.Progress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A township of two villages with nobody in it, to be filled by a test one line at a time. Dates are ISO text, null where unknown. */
+final class TwoVillages implements AutoCloseable {
+
+    static final AreaCode UPPER = new AreaCode("530824101201");
+    static final AreaCode LOWER = new AreaCode("530824101202");
+    static final AreaCode TOWNSHIP = new AreaCode("530824101000");
+    static final AreaCode ELSEWHERE = new AreaCode("530824102201");
+    static final Period YEAR = Period.statisticalYear(2009);
+
+    private final Register register;
+
+    TwoVillages(Path folder) {
+        Area township = new Area(TOWNSHIP, "威远镇");
+        List<Area> areas = List.of(new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县"), township, new Area(UPPER, "上村"), new Area(LOWER, "下村"),
+                new Area(new AreaCode("530824102000"), "永平镇"), new Area(ELSEWHERE, "外村"));
+        register = Practice.REGISTERS.create(folder.resolve("two.cunbu"), "admin", Practice.passphrase(), township, areas, Practice.CLOCK);
+    }
+
+    Register register() {
+        return register;
+    }
+
+    Tally tally() {
+        return register.measures().count(YEAR, Progress.NONE);
+    }
+
+    long count(AreaCode area, Measure measure) {
+        return tally().in(area).get(measure).orElseThrow().longValueExact();
+    }
+
+    Measures of(AreaCode area) {
+        return tally().in(area);
+    }
+
+    Person person(AreaCode village, Sex sex, String bornOn) {
+        RecordId id = register.persons().newId();
+        return add(register.persons(), new Person(id, null, "02", "岩罕", null, null, sex, day(bornOn), "18", HukouKind.AGRICULTURAL, village,
+                Presence.REGISTERED, Marital.UNMARRIED, null, null, null, null));
+    }
+
+    Person woman(AreaCode village, String bornOn, Marital marital) {
+        return with(person(village, Sex.FEMALE, bornOn), "marital", marital.code());
+    }
+
+    Household household(AreaCode village, String number) {
+        return add(register.households(), new Household(register.households().newId(), village, number, null));
+    }
+
+    /** Sets one field of a person. */
+    Person with(Person person, String field, String value) {
+        Map<String, Object> fields = new HashMap<>(Fields.of(person));
+        fields.put(field, value);
+        Person after = Fields.read(Person.class, person.id(), fields);
+        register.database().transaction(() -> register.persons().save(person, after));
+        return after;
+    }
+
+    void moved(Person person, String day, AreaCode from, AreaCode to) {
+        add(register.moves(), new Move(register.moves().newId(), person.id(), day(day), from, to, null));
+    }
+
+    void married(Person wife, String from) {
+        add(register.marriages(),
+                new Marriage(register.marriages().newId(), null, wife.id(), day(from), MarriageKind.REGISTERED, null, null));
+    }
+
+    Person child(Person parent, String bornOn) {
+        Person child = person(parent.village(), Sex.MALE, bornOn);
+        parentage(child, parent, null);
+        return child;
+    }
+
+    void parentage(Person child, Person parent, String adoptedOn) {
+        add(register.parentages(), new Parentage(register.parentages().newId(), child.id(), parent.id(),
+                adoptedOn == null ? Origin.OWN : Origin.ADOPTED, day(adoptedOn), null, null));
+    }
+
+    void certificate(Person mother, String issuedOn, String cancelledOn) {
+        add(register.certificates(), new Certificate(register.certificates().newId(), "Y-0001", day(issuedOn), mother.id(), null, null, null, null,
+                mother.village(), day(cancelledOn), null));
+    }
+
+    void birth(AreaCode village, String bornOn, Sex sex, Integer order, Boolean compliant) {
+        birth(village, bornOn, sex, order, compliant, false, bornOn);
+    }
+
+    void birth(AreaCode village, String bornOn, Sex sex, Integer order, Boolean compliant, boolean late, String reportedOn) {
+        add(register.births(),
+                new Birth(register.births().newId(), null, null, null, day(bornOn), sex, order, compliant, late, day(reportedOn), village));
+    }
+
+    void migrant(Direction direction, Person person, String from, String to) {
+        add(register.migrants(),
+                new Migrant(register.migrants().newId(), person.id(), direction, null, person.village(), day(from), day(to), null, null));
+    }
+
+    private <R extends Record & Recorded> R add(RecordStore<R> store, R value) {
+        register.database().transaction(() -> store.add(value));
+        return value;
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Override
+    public void close() {
+        register.close();
+    }
+}
