@@ -1,0 +1,52 @@
+package cunbu.app.fx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Loads a view: the FXML file that lies beside the view's class and bears its name, with the texts of the moment. */
+public final class Views {
+
+    private Views() {
+    }
+
+    /** The root node of {@code XView.fxml}; {@code view} is its controller. */
+    public static Parent load(Object view, Texts texts) {
+        String file = view.getClass().getSimpleName() + ".fxml";
+        URL place = view.getClass().getResource(file);
+        if (place == null) {
+            throw new IllegalStateException(file + " is missing beside " + view.getClass().getName());
+        }
+        FXMLLoader loader = new FXMLLoader(place, texts.bundle());
+        loader.setController(view);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** Puts the cursor where work starts: into the node of style class {@code first}, if the view has one. */
+    public static void focusFirst(Parent view) {
+        Node first = view.lookup(".first");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    /** Lets a key such as {@code "Shortcut+S"} do something while the cursor is anywhere in the view. */
+    public static void key(Node view, String keys, Runnable action) {
+        KeyCombination combination = KeyCombination.valueOf(keys);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (combination.match(pressed)) {
+                pressed.consume();
+                action.run();
+            }
+        });
+    }
+}

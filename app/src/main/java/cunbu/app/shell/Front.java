@@ -1,0 +1,102 @@
+package cunbu.app.shell;
+
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Style;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** What stands in the window: first run, unlock, or an opened register; built anew when the language is switched. */
+public final class Front {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Gate gate;
+    private final Ways ways;
+    private final Jobs jobs;
+    private final Texts texts;
+    private final Problems problems;
+    private final StackPane root = new StackPane();
+    private Stage stage;
+    private ShellView shell;
+    private Desk desk;
+    private Runnable current = () -> { };
+
+    public Front(Gate gate, Ways ways, Jobs jobs, Texts texts, Problems problems) {
+        this.gate = gate;
+        this.ways = ways;
+        this.jobs = jobs;
+        this.texts = texts;
+        this.problems = problems;
+        texts.onSwitch(() -> current.run());
+    }
+
+    /** Puts the front into a window and shows it: unlock if a register is known, else the first run. */
+    public void show(Stage window) {
+        stage = window;
+        Style.dress(root);
+        window.setScene(new Scene(root, WIDTH, HEIGHT));
+        window.setMinWidth(1024);
+        window.setMinHeight(640);
+        if (gate.known().isEmpty()) {
+            firstRun();
+        } else {
+            unlock();
+        }
+        window.show();
+    }
+
+    /** Shows an opened register. */
+    public void open(Desk opened) {
+        leave();
+        desk = opened;
+        ways.over(opened.places());
+        turnTo(() -> {
+            letGo();
+            shell = new ShellView(opened, ways, jobs, texts);
+            put(Views.load(shell, texts), texts.get("shell.title", opened.office()));
+        });
+    }
+
+    /** Puts an opened register away, as when the window closes. */
+    public void leave() {
+        letGo();
+        if (desk != null) {
+            desk.close().run();
+            desk = null;
+        }
+    }
+
+    private void unlock() {
+        UnlockViewModel model = new UnlockViewModel(gate, jobs, problems, this::open);
+        turnTo(() -> put(Views.load(new UnlockView(model, texts, this::firstRun), texts), texts.get("shell.name")));
+    }
+
+    private void firstRun() {
+        FirstRunViewModel model = new FirstRunViewModel(gate, jobs, problems, texts, this::open);
+        turnTo(() -> put(Views.load(new FirstRunView(model, jobs, texts, this::unlock), texts), texts.get("shell.name")));
+    }
+
+    private void turnTo(Runnable screen) {
+        current = screen;
+        screen.run();
+    }
+
+    private void put(Parent view, String title) {
+        root.getChildren().setAll(view);
+        Views.focusFirst(view);
+        stage.setTitle(title);
+    }
+
+    private void letGo() {
+        if (shell != null) {
+            shell.leave();
+            shell = null;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package cunbu.app.shell;
+
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The one window: rail, top line, the screen of the moment, status line. */
+final class ShellView {
+
+    private final Desk desk;
+    private final Ways ways;
+    private final Jobs jobs;
+    private final Texts texts;
+    private final ToggleGroup rail = new ToggleGroup();
+    private final ChangeListener<Supplier<Parent>> onShown = (at, before, view) -> show(view);
+    private final ChangeListener<Place> onPlace = (at, before, place) -> mark(place);
+
+    @FXML private BorderPane shell;
+    @FXML private VBox places;
+    @FXML private TextField search;
+    @FXML private Label office;
+    @FXML private Label user;
+    @FXML private Button language;
+    @FXML private StackPane screen;
+    @FXML private Label said;
+    @FXML private JobLine job;
+
+    ShellView(Desk desk, Ways ways, Jobs jobs, Texts texts) {
+        this.desk = desk;
+        this.ways = ways;
+        this.jobs = jobs;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        office.setText(desk.office());
+        user.setText(desk.user());
+        language.setText(texts.get("shell.otherLanguage"));
+        for (Place place : desk.places()) {
+            places.getChildren().add(button(place));
+        }
+        new SearchBox(search, desk.find(), jobs);
+        said.textProperty().bind(ways.said());
+        job.watch(jobs, texts);
+        ways.place().addListener(onPlace);
+        ways.shown().addListener(onShown);
+        mark(ways.place().get());
+        show(ways.shown().get());
+        shell.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Lets go of everything that would keep this window's nodes alive after it was built anew. */
+    void leave() {
+        said.textProperty().unbind();
+        ways.place().removeListener(onPlace);
+        ways.shown().removeListener(onShown);
+    }
+
+    @FXML
+    private void switchLanguage() {
+        texts.speak(texts.language().other());
+    }
+
+    private ToggleButton button(Place place) {
+        ToggleButton button = new ToggleButton(texts.get("shell.place." + place.key()), new FontIcon(place.icon()));
+        button.setId("place-" + place.key());
+        button.setUserData(place);
+        button.setToggleGroup(rail);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("place");
+        button.setOnAction(event -> ways.go(place));
+        return button;
+    }
+
+    private void mark(Place place) {
+        rail.getToggles().stream().filter(each -> each.getUserData() == place).findFirst().ifPresent(rail::selectToggle);
+    }
+
+    private void show(Supplier<Parent> view) {
+        if (view != null) {
+            Parent root = view.get();
+            screen.getChildren().setAll(root);
+            Views.focusFirst(root);
+        }
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            ways.back();
+        } else if (new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(key)) {
+            search.requestFocus();
+            search.selectAll();
+        } else if (key.getCode() == KeyCode.F1) {
+            ways.open(() -> Views.load(new KeysView(), texts));
+        } else if (key.isShortcutDown() && key.getCode().isDigitKey()) {
+            choose(key.getCode().getChar().charAt(0) - '1');
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void choose(int number) {
+        List<Place> all = desk.places();
+        if (number >= 0 && number < all.size()) {
+            ways.go(all.get(number));
+        }
+    }
+}
