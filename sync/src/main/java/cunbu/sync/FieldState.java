@@ -6,9 +6,9 @@ import cunbu.core.history.Write;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -56,7 +56,7 @@ public record FieldState(List<FieldWrite> writes) {
 
     /** Whether siblings differ, so that somebody must decide. */
     public boolean conflict() {
-        return siblings().stream().map(FieldWrite::value).map(Objects::toString).distinct().count() > 1;
+        return new HashSet<>(siblings().stream().map(FieldWrite::value).toList()).size() > 1;
     }
 
     /** The authority of an office: 2 for a county, 1 for a township. */
