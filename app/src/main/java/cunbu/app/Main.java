@@ -3,6 +3,7 @@ package cunbu.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.logging.LogManager;
 
 /** Starts the program: with a command it runs that, without one it opens the window. */
@@ -18,6 +19,7 @@ public final class Main {
         if (arguments.length > 0) {
             System.exit(new Wiring().commands().run(arguments));
         }
+        new Wiring().window(Path.of(System.getProperty("user.home"), "Cunbu")).open();
     }
 
     private static void keepLibrariesQuiet() {

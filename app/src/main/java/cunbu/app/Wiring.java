@@ -3,13 +3,17 @@ package cunbu.app;
 import cunbu.app.cli.Cli;
 import cunbu.app.cli.Exit;
 import cunbu.app.cli.PassphraseMissing;
+import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Language;
+import cunbu.app.fx.ProblemDialog;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Problems.Known;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.RegisterUnavailable;
 import cunbu.app.store.Registers;
 import cunbu.sync.wire.ChangeLine;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +31,13 @@ final class Wiring {
 
     /** Exit codes of what is not the world's "no". */
     private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE);
+
+    /** The window; {@code home} is where this computer's settings and new registers lie. */
+    CunbuApp window(Path home) {
+        Jobs jobs = Jobs.onWorker();
+        ProblemDialog dialog = new ProblemDialog(texts, problems, home.resolve("cunbu.log"));
+        return new CunbuApp(new WindowWiring(registers, problems, texts, jobs, home, Clock.systemDefaultZone()).front(), jobs, dialog);
+    }
 
     Cli commands() {
         return new Cli(texts, problems, new CommandWiring(registers, texts).all(), EXITS);
