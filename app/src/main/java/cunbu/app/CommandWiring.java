@@ -1,5 +1,6 @@
 package cunbu.app;
 
+import cunbu.app.cli.Indicators;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Registers;
 import java.util.List;
@@ -17,6 +18,6 @@ final class CommandWiring {
 
     /** One object per command, in the order in which help lists them. */
     List<Object> all() {
-        return List.of();
+        return List.of(new Indicators(registers, texts));
     }
 }
