@@ -6,6 +6,7 @@ import cunbu.core.birth.Birth;
 import cunbu.core.history.RecordId;
 import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,5 +28,13 @@ public final class BirthStore extends RecordStore<Birth> {
 
     public Optional<Birth> ofChild(RecordId child) {
         return where(BIRTH.CHILD.eq(child.text())).stream().findFirst();
+    }
+
+    public List<Birth> ofMothers(Collection<RecordId> mothers) {
+        return among(BIRTH.MOTHER, texts(mothers));
+    }
+
+    public List<Birth> ofChildren(Collection<RecordId> children) {
+        return among(BIRTH.CHILD, texts(children));
     }
 }

@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.CERTIFICATE;
 
 import cunbu.core.certificate.Certificate;
 import cunbu.core.history.RecordId;
+import java.util.Collection;
 import java.util.List;
 
 /** The only-child certificates. */
@@ -20,5 +21,13 @@ public final class CertificateStore extends RecordStore<Certificate> {
     /** The certificates in which a person holds a share. */
     public List<Certificate> of(RecordId parent) {
         return where(CERTIFICATE.MOTHER.eq(parent.text()).or(CERTIFICATE.FATHER.eq(parent.text())));
+    }
+
+    public List<Certificate> numbered(Collection<String> numbers) {
+        return among(CERTIFICATE.NUMBER, numbers);
+    }
+
+    public List<Certificate> ofChildren(Collection<RecordId> children) {
+        return among(CERTIFICATE.CHILD, texts(children));
     }
 }

@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.MIGRANT;
 
 import cunbu.core.history.RecordId;
 import cunbu.core.migrant.Migrant;
+import java.util.Collection;
 import java.util.List;
 
 /** Time that people spend away from where they are registered. */
@@ -15,5 +16,9 @@ public final class MigrantStore extends RecordStore<Migrant> {
 
     public List<Migrant> of(RecordId person) {
         return where(MIGRANT.PERSON.eq(person.text()));
+    }
+
+    public List<Migrant> of(Collection<RecordId> persons) {
+        return among(MIGRANT.PERSON, texts(persons));
     }
 }

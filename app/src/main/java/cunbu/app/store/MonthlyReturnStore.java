@@ -5,6 +5,7 @@ import static cunbu.app.store.schema.Tables.MONTHLY_RETURN;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.place.AreaCode;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,10 @@ public final class MonthlyReturnStore extends RecordStore<MonthlyReturn> {
     /** All returns of these months, first and last included. */
     public List<MonthlyReturn> between(YearMonth first, YearMonth last) {
         return where(MONTHLY_RETURN.MONTH.between(first.toString(), last.toString()));
+    }
+
+    /** Every return of these villages. */
+    public List<MonthlyReturn> in(Collection<AreaCode> villages) {
+        return among(MONTHLY_RETURN.VILLAGE, villages.stream().map(AreaCode::text).toList());
     }
 }

@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.MOVE;
 
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Move;
+import java.util.Collection;
 import java.util.List;
 
 /** The moves of registrations. */
@@ -16,5 +17,9 @@ public final class MoveStore extends RecordStore<Move> {
     /** A person's moves, in the order of their ids. */
     public List<Move> of(RecordId person) {
         return where(MOVE.PERSON.eq(person.text()));
+    }
+
+    public List<Move> of(Collection<RecordId> persons) {
+        return among(MOVE.PERSON, texts(persons));
     }
 }

@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.PARENTAGE;
 
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Parentage;
+import java.util.Collection;
 import java.util.List;
 
 /** Who is whose child. */
@@ -19,5 +20,13 @@ public final class ParentageStore extends RecordStore<Parentage> {
 
     public List<Parentage> ofChild(RecordId child) {
         return where(PARENTAGE.CHILD.eq(child.text()));
+    }
+
+    public List<Parentage> ofParents(Collection<RecordId> parents) {
+        return among(PARENTAGE.PARENT, texts(parents));
+    }
+
+    public List<Parentage> ofChildren(Collection<RecordId> children) {
+        return among(PARENTAGE.CHILD, texts(children));
     }
 }

@@ -23,7 +23,7 @@ public final class PersonStore extends RecordStore<Person> {
 
     /** Everybody with one of these identity numbers. */
     public List<Person> withIdentity(Collection<String> identities) {
-        return where(PERSON.IDENTITY.in(identities));
+        return among(PERSON.IDENTITY, identities);
     }
 
     public List<Person> inHousehold(RecordId household) {
@@ -33,5 +33,10 @@ public final class PersonStore extends RecordStore<Person> {
     /** Everybody whose record a village keeps, one after the other; to be closed. */
     public Stream<Person> in(AreaCode village) {
         return stream(PERSON.VILLAGE.eq(village.text()));
+    }
+
+    /** Everybody in one of these households. */
+    public List<Person> inHouseholds(Collection<RecordId> households) {
+        return among(PERSON.HOUSEHOLD, texts(households));
     }
 }

@@ -2,7 +2,9 @@ package cunbu.app.store;
 
 import cunbu.core.history.RecordId;
 import cunbu.core.history.Recorded;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,9 @@ public abstract class RecordStore<R extends Record & Recorded> {
 
     private static final Field<String> ID = DSL.field(DSL.name("id"), String.class);
     private static final Condition LIVES = DSL.field(DSL.name("life"), String.class).eq("alive");
+
+    /** How many values one question holds: below what SQLite binds, and one statement for most of them. */
+    private static final int PORTION = 500;
 
     private final Database database;
     private final Journal journal;
@@ -47,7 +52,7 @@ public abstract class RecordStore<R extends Record & Recorded> {
 
     /** Those that are found, in the order of their ids; any number may be asked for at once. */
     public List<R> find(Collection<RecordId> ids) {
-        return where(ID.in(ids.stream().map(RecordId::text).toList()));
+        return among(ID, texts(ids));
     }
 
     public int count() {
@@ -58,10 +63,24 @@ public abstract class RecordStore<R extends Record & Recorded> {
         return database.dsl().selectFrom(table.table()).where(conditions).and(LIVES).orderBy(ID).fetch(table::read);
     }
 
+    /** Those whose field has one of these values; any number may be asked for at once. */
+    List<R> among(Field<String> field, Collection<String> values) {
+        List<String> all = List.copyOf(new LinkedHashSet<>(values));
+        List<R> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            found.addAll(where(field.in(all.subList(from, Math.min(from + PORTION, all.size())))));
+        }
+        return found;
+    }
+
     /** One after the other, for many; to be closed. */
     Stream<R> stream(Condition... conditions) {
         return database.dsl().selectFrom(table.table()).where(conditions).and(LIVES).orderBy(ID).fetchSize(1000).fetchStream()
                 .map(table::read);
+    }
+
+    static List<String> texts(Collection<RecordId> ids) {
+        return ids.stream().map(RecordId::text).toList();
     }
 
     Database database() {

@@ -129,6 +129,10 @@ public final class Register implements AutoCloseable {
         return new MeasureStore(database, areas(), monthlyReturns(), office());
     }
 
+    public IntakeStore intakes() {
+        return new IntakeStore(database);
+    }
+
     @Override
     public void close() {
         database.close();

@@ -170,6 +170,7 @@ CREATE TABLE certificate (
 CREATE INDEX certificate_number ON certificate (number);
 CREATE INDEX certificate_mother ON certificate (mother);
 CREATE INDEX certificate_father ON certificate (father);
+CREATE INDEX certificate_child ON certificate (child);
 
 CREATE TABLE migrant (
   id                 TEXT NOT NULL CONSTRAINT pk_migrant PRIMARY KEY,
@@ -210,3 +211,18 @@ CREATE TABLE award_case (
   paid_until_on TEXT
 ) STRICT;
 CREATE INDEX award_case_person ON award_case (person, scheme);
+
+-- Sheets that were taken in; the changes of each lie in one stretch of the history.
+CREATE TABLE intake (
+  id           TEXT NOT NULL CONSTRAINT pk_intake PRIMARY KEY,
+  kind         TEXT NOT NULL,
+  sheet_sha256 BLOB NOT NULL,
+  account      TEXT NOT NULL,
+  taken_at     TEXT NOT NULL,
+  taken        INTEGER NOT NULL,
+  repaired     INTEGER NOT NULL,
+  skipped      INTEGER NOT NULL,
+  refused      INTEGER NOT NULL,
+  first_change INTEGER NOT NULL,
+  last_change  INTEGER NOT NULL
+) STRICT;
