@@ -31,10 +31,12 @@ public final class Views {
         }
     }
 
-    /** Puts the cursor where work starts: into the node of style class {@code first}, else into the view as a whole. */
+    /** Puts the cursor where work starts: into the node of style class {@code first}, if the view has one. */
     public static void focusFirst(Parent view) {
         Node first = view.lookup(".first");
-        (first == null ? view : first).requestFocus();
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     /** Lets a key such as {@code "Shortcut+S"} do something while the cursor is anywhere in the view. */

@@ -18,7 +18,6 @@ import cunbu.core.person.Marital;
 import cunbu.core.person.Person;
 import cunbu.core.person.Sex;
 import cunbu.sync.Progress;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,7 +36,7 @@ class MeasureStoreTest {
     private TwoVillages villages;
 
     @BeforeEach
-    void make() throws IOException {
+    void make() {
         villages = new TwoVillages(folder);
     }
 

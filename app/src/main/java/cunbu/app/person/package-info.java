@@ -1,2 +1,0 @@
-/** People: the list, one person with family and history, and corrections. Knows no other feature; opens households and persons by callbacks. */
-package cunbu.app.person;
