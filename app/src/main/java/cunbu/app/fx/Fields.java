@@ -2,9 +2,11 @@ package cunbu.app.fx;
 
 import cunbu.core.history.Coded;
 import cunbu.core.rule.Refusal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -45,11 +47,25 @@ public final class Fields {
 
     /** A field with a choice among cases of a fixed set, shown in words. */
     public <T extends Coded> void choice(String name, ComboBox<T> control, ObjectProperty<T> value, List<T> cases) {
+        choice(name, control, value, cases, texts::of);
+    }
+
+    /** A field with a choice among codes of a standard, shown in words. */
+    public void codes(String name, ComboBox<String> control, ObjectProperty<String> value, String set, List<String> codes) {
+        choice(name, control, value, codes, code -> texts.code(set, code));
+    }
+
+    /** Yes, no, or nothing while nobody has asked. */
+    public void yesNo(String name, ComboBox<Boolean> control, ObjectProperty<Boolean> value) {
+        choice(name, control, value, Arrays.asList(null, true, false), texts::of);
+    }
+
+    private <T> void choice(String name, ComboBox<T> control, ObjectProperty<T> value, List<T> cases, Function<T, String> word) {
         control.getItems().setAll(cases);
         control.setConverter(new StringConverter<>() {
             @Override
             public String toString(T each) {
-                return texts.of(each);
+                return word.apply(each);
             }
 
             @Override

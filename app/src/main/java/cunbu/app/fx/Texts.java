@@ -60,6 +60,16 @@ public final class Texts {
         return value == null ? "" : get("code." + setOf(value) + "." + value.code());
     }
 
+    /** The word for a code of a standard, from {@code code.<set>.<code>}; empty for null. */
+    public String code(String set, String code) {
+        return code == null ? "" : get("code." + set + "." + code);
+    }
+
+    /** Yes or no; empty for null, which is "nobody has asked". */
+    public String of(Boolean value) {
+        return value == null ? "" : get("code.yesNo." + value);
+    }
+
     /** Why a rule said no (or "look again"), as a sentence. */
     public String of(Refusal refusal) {
         return get("refusal." + refusal.reason(), refusal.arguments().toArray());

@@ -31,12 +31,10 @@ public final class Views {
         }
     }
 
-    /** Puts the cursor where work starts: into the node of style class {@code first}, if the view has one. */
+    /** Puts the cursor where work starts: into the node of style class {@code first}, else into the view as a whole. */
     public static void focusFirst(Parent view) {
         Node first = view.lookup(".first");
-        if (first != null) {
-            first.requestFocus();
-        }
+        (first == null ? view : first).requestFocus();
     }
 
     /** Lets a key such as {@code "Shortcut+S"} do something while the cursor is anywhere in the view. */

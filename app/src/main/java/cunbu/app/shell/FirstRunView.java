@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** The first run: make a register, open one, or practise. */
@@ -25,6 +26,7 @@ final class FirstRunView {
     @FXML private PasswordField passphrase;
     @FXML private PasswordField again;
     @FXML private ComboBox<Area> practiceArea;
+    @FXML private VBox practiceCard;
     @FXML private Button create;
     @FXML private Button practise;
     @FXML private Button language;
@@ -46,6 +48,8 @@ final class FirstRunView {
         fields.text("passphrase", passphrase, model.passphrase);
         fields.text("again", again, model.again);
         fields.show(model.refusals, model.warnings);
+        practiceCard.setVisible(!model.practiceAreas().isEmpty());
+        practiceCard.setManaged(practiceCard.isVisible());
         practiceArea.getItems().setAll(model.practiceAreas());
         practiceArea.setConverter(new AreaName());
         practiceArea.valueProperty().bindBidirectional(model.practiceArea);

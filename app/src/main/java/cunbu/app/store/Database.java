@@ -36,6 +36,8 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:cunbu/app/store/migration";
     private static final int CACHE_KIB = 256 * 1024;
     private static final int BUSY_MILLIS = 5000;
+    // Pages of 4 KiB. A large intake writes the same index pages again and again; they need to reach the file once.
+    private static final int CHECKPOINT_PAGES = 8192;
 
     private final Path file;
     private final RegisterLock lock;
@@ -55,8 +57,9 @@ public final class Database implements AutoCloseable {
         this.reader = source.getConnection();
         this.writing = context(writer);
         this.reading = context(reader);
-        try (Statement statement = reader.createStatement()) {
-            statement.execute("PRAGMA query_only = ON");
+        try (Statement reads = reader.createStatement(); Statement writes = writer.createStatement()) {
+            reads.execute("PRAGMA query_only = ON");
+            writes.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         }
     }
 

@@ -18,6 +18,7 @@ import cunbu.core.person.Marital;
 import cunbu.core.person.Person;
 import cunbu.core.person.Sex;
 import cunbu.sync.Progress;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,7 +37,7 @@ class MeasureStoreTest {
     private TwoVillages villages;
 
     @BeforeEach
-    void make() {
+    void make() throws IOException {
         villages = new TwoVillages(folder);
     }
 

@@ -25,6 +25,9 @@ import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
+import cunbu.sync.wire.ChangeLine;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,13 +43,33 @@ final class TwoVillages implements AutoCloseable {
     static final AreaCode ELSEWHERE = new AreaCode("530824102201");
     static final Period YEAR = Period.statisticalYear(2009);
 
+    private static final byte[] KEY = new byte[32];
+    /** The file of an empty register; made once, because to make one takes longer than a whole test. */
+    private static byte[] empty;
+
     private final Register register;
 
-    TwoVillages(Path folder) {
-        Area township = new Area(TOWNSHIP, "威远镇");
-        List<Area> areas = List.of(new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县"), township, new Area(UPPER, "上村"), new Area(LOWER, "下村"),
-                new Area(new AreaCode("530824102000"), "永平镇"), new Area(ELSEWHERE, "外村"));
-        register = Practice.REGISTERS.create(folder.resolve("two.cunbu"), "admin", Practice.passphrase(), township, areas, Practice.CLOCK);
+    TwoVillages(Path folder) throws IOException {
+        Path file = folder.resolve("two.cunbu");
+        if (empty == null) {
+            empty = make(folder.resolve("empty.cunbu"));
+        }
+        Files.write(file, empty);
+        Database database = Database.open(file, KEY);
+        register = new Register(database, new AccountStore(database).all().get(0), Practice.CLOCK, ChangeLine::write);
+    }
+
+    private static byte[] make(Path file) throws IOException {
+        List<Area> areas = List.of(new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县"), new Area(TOWNSHIP, "威远镇"), new Area(UPPER, "上村"),
+                new Area(LOWER, "下村"), new Area(new AreaCode("530824102000"), "永平镇"), new Area(ELSEWHERE, "外村"));
+        try (Database database = Database.create(file, KEY)) {
+            database.transaction(() -> {
+                new SelfStore(database).belongsTo(TOWNSHIP.text(), "威远镇");
+                new AreaStore(database).add(areas);
+                new AccountStore(database).add("admin", "administrator");
+            });
+        }
+        return Files.readAllBytes(file);
     }
 
     Register register() {

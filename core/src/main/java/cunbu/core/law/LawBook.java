@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * All values of the law that the program knows. For an area the text of the nearest area holds: of the township, else of the
@@ -26,6 +30,10 @@ public final class LawBook {
     private static final String FOLDER = "/cunbu/core/law/";
 
     private final Map<String, SortedMap<AreaCode, LawFile>> parameters = new TreeMap<>();
+    private final Map<Place, Optional<Dated<?>>> found = new ConcurrentHashMap<>();
+
+    private record Place(AreaCode area, String parameter, Unit<?> unit) {
+    }
 
     private LawBook() {
     }
@@ -60,13 +68,21 @@ public final class LawBook {
     }
 
     /** The parameter as it holds in an area; empty if neither the area nor a wider one has such a text. */
+    @SuppressWarnings("unchecked")
     public <T> Optional<Dated<T>> find(AreaCode area, String parameter, Unit<T> unit) {
+        Place place = new Place(area, parameter, unit);
+        Optional<Dated<?>> known = found.get(place);
+        if (known == null) {
+            known = Optional.ofNullable(look(area, parameter, unit));
+            found.put(place, known);
+        }
+        return known.map(values -> (Dated<T>) values);
+    }
+
+    private <T> Dated<T> look(AreaCode area, String parameter, Unit<T> unit) {
         Dated<T> wider = area.equals(AreaCode.NATION) ? null : find(area.parent(), parameter, unit).orElse(null);
         LawFile file = parameters.getOrDefault(parameter, new TreeMap<>()).get(area);
-        if (file == null || file.unit() != unit) {
-            return Optional.ofNullable(wider);
-        }
-        return Optional.of(new Dated<>(values(file), wider));
+        return file == null || file.unit() != unit ? wider : new Dated<>(values(file), wider);
     }
 
     /**
@@ -77,13 +93,21 @@ public final class LawBook {
      */
     public String version(AreaCode area, Set<String> topics) {
         StringBuilder text = new StringBuilder();
-        parameters.forEach((parameter, files) -> files.forEach((place, file) -> {
-            if (area.within(place) && topics.contains(parameter.substring(0, parameter.indexOf('/')))) {
-                file.entries().forEach((from, entry) -> text.append(file.path()).append('\t').append(from).append('\t')
-                        .append(entry.text()).append('\t').append(entry.citation()).append('\n'));
-            }
-        }));
+        holding(area, topics).forEach(file -> file.entries().forEach((from, entry) -> text.append(file.path()).append('\t').append(from)
+                .append('\t').append(entry.text()).append('\t').append(entry.citation()).append('\n')));
         return digest(text.toString()).substring(0, 16);
+    }
+
+    /** Every day on which one of the values may change. */
+    public SortedSet<LocalDate> days(AreaCode area, Set<String> topics) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        holding(area, topics).forEach(file -> days.addAll(file.entries().keySet()));
+        return days;
+    }
+
+    private Stream<LawFile> holding(AreaCode area, Set<String> topics) {
+        return parameters.values().stream().flatMap(files -> files.values().stream())
+                .filter(file -> area.within(file.area()) && topics.contains(file.topic()));
     }
 
     private void add(LawFile file) {

@@ -30,6 +30,11 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Sorte
     private static final Pattern KEY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(\\.source|\\.confirmed)?");
     private static final String REPEALED = "-";
 
+    /** The folder that the parameter lies in. */
+    String topic() {
+        return parameter.substring(0, parameter.indexOf('/'));
+    }
+
     /** @throws LawRejected for a duplicate or unknown key, a value that its unit cannot have, or one without a source */
     static LawFile parse(String path, String text) {
         Matcher place = PATH.matcher(path);

@@ -1,6 +1,8 @@
 package cunbu.core.rule;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /** What a rule says: yes, no, or that a fact is missing. A missing fact is never taken for a no. */
 public enum Answer {
@@ -17,6 +19,27 @@ public enum Answer {
             return NO;
         }
         return answers.contains(UNKNOWN) ? UNKNOWN : YES;
+    }
+
+    public static Answer all(Answer... answers) {
+        return all(List.of(answers));
+    }
+
+    /** Yes if one says yes, else unknown if one is unknown, else no; no if there are none. */
+    public static Answer any(Collection<Answer> answers) {
+        if (answers.contains(YES)) {
+            return YES;
+        }
+        return answers.contains(UNKNOWN) ? UNKNOWN : NO;
+    }
+
+    public static Answer any(Answer... answers) {
+        return any(List.of(answers));
+    }
+
+    /** Whether the first day is not after the second; unknown if one of them is. */
+    public static Answer notAfter(LocalDate first, LocalDate second) {
+        return first == null || second == null ? UNKNOWN : of(!first.isAfter(second));
     }
 
     /** Yes becomes no, and no yes. */

@@ -162,9 +162,9 @@ class BirthRulesTest {
     @Test
     void aFatherMayDieBeforeTheBirthButNotLongBefore() {
         BirthFacts soon = new BirthFacts(child, mother, with(father, "diedOn", "2008-07-24"), List.of());
-        BirthFacts long_ = new BirthFacts(child, mother, with(father, "diedOn", "2008-07-23"), List.of());
+        BirthFacts earlier = new BirthFacts(child, mother, with(father, "diedOn", "2008-07-23"), List.of());
         Said.nothing(BirthRules.warnings(birth, soon, TODAY));
-        Said.exactly(BirthRules.warnings(birth, long_, TODAY), "father birth.fatherLongDead");
+        Said.exactly(BirthRules.warnings(birth, earlier, TODAY), "father birth.fatherLongDead");
         BirthFacts unborn = new BirthFacts(child, mother, People.man('f', "2009-05-20"), List.of());
         Said.exactly(BirthRules.refusals(birth, unborn, TODAY), "father birth.fatherNotBorn");
     }

@@ -1,0 +1,41 @@
+package cunbu.core.award;
+
+import cunbu.core.place.AreaCode;
+import cunbu.core.rule.Finding;
+import cunbu.core.rule.Phrase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** One benefit: its questions, its amount, and what would answer a question with yes. {@link Decider} turns these into a decision. */
+public interface Scheme {
+
+    /** The name in files and commands, such as {@code rural-reward}. */
+    String code();
+
+    /** The first day of the scheme in that area. */
+    LocalDate start(AreaCode area);
+
+    /** Names the values of the law that it goes by in that area. */
+    String lawVersion(AreaCode area);
+
+    /** Every question with its answer; always all of them, in the same order. */
+    List<Finding> findings(Claim claim);
+
+    /** What is due for the calendar year of the day asked about. Only asked when every answer is yes. */
+    Amount amount(Claim claim);
+
+    /** Days, besides those that stand in the facts, from which an answer may be another one. */
+    Collection<LocalDate> turningDays(Claim claim);
+
+    /** Nobody born after this day is eligible in that area on the day asked about. */
+    LocalDate bornBy(AreaCode area, LocalDate on);
+
+    /** The nearest claim in which that question would be answered with yes; empty if there is none worth telling. */
+    Optional<Otherwise> otherwise(String question, Claim claim);
+
+    /** A claim that differs, and how. */
+    record Otherwise(Phrase change, Claim claim) {
+    }
+}

@@ -1,0 +1,19 @@
+package cunbu.core.award;
+
+import cunbu.core.rule.Answer;
+import cunbu.core.rule.Finding;
+import java.util.List;
+
+/** What a decision comes to. A missing fact calls for a person to look; it is never a no. */
+public enum Verdict {
+    ELIGIBLE, NOT_ELIGIBLE, NEEDS_REVIEW;
+
+    /** Any no: not eligible; else any unknown: a person must look; else eligible. */
+    public static Verdict of(List<Finding> findings) {
+        return switch (Answer.all(findings.stream().map(Finding::answer).toList())) {
+            case YES -> ELIGIBLE;
+            case NO -> NOT_ELIGIBLE;
+            case UNKNOWN -> NEEDS_REVIEW;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package cunbu.core.award;
+
+import cunbu.core.person.HukouKind;
+import cunbu.core.person.MarriageEnd;
+import cunbu.core.person.MarriageKind;
+import cunbu.core.person.Origin;
+import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Families as a seed makes them: mostly plain, sometimes odd, with nothing unknown. */
+final class AnyFacts {
+
+    private static final AreaCode FAR = new AreaCode("110101001001");
+    private final SplittableRandom random;
+
+    AnyFacts(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    Facts next() {
+        List<Facts.Person> persons = List.of(person("h", Sex.MALE), person("w", Sex.FEMALE), person("x", Sex.FEMALE));
+        List<Facts.Marriage> marriages = new ArrayList<>();
+        if (oneIn(4)) {
+            LocalDate divorced = day(1975, 2000);
+            marriages.add(marriage("x", day(1966, 1974), divorced));
+        }
+        if (!oneIn(6)) {
+            marriages.add(marriage("w", day(1968, 1995), oneIn(6) ? day(1996, 2012) : null));
+        }
+        List<Facts.Child> children = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            children.add(child("c" + i));
+        }
+        return new Facts("h", persons, marriages, children, List.of(), oneIn(5)
+                ? List.of(new Facts.Confirmation(RuralReward.CODE, "h", day(2004, 2014))) : null);
+    }
+
+    private Facts.Person person(String id, Sex sex) {
+        LocalDate born = day(1930, 1956);
+        List<Facts.Hukou> hukou = new ArrayList<>();
+        LocalDate changed = oneIn(5) ? day(1985, 2014) : null;
+        hukou.add(new Facts.Hukou(oneIn(8) ? HukouKind.NON_AGRICULTURAL : HukouKind.AGRICULTURAL, oneIn(9) ? FAR : Told.VILLAGE, born, changed));
+        if (changed != null) {
+            hukou.add(new Facts.Hukou(oneIn(2) ? HukouKind.NON_AGRICULTURAL : HukouKind.RURAL_RESIDENT, oneIn(4) ? FAR : Told.VILLAGE, changed, null));
+        }
+        LocalDate jailed = day(2000, 2012);
+        return new Facts.Person(id, sex, born, oneIn(7) ? day(1999, 2014) : null, hukou, oneIn(9), false,
+                oneIn(7) ? List.of(new Facts.Sentence(jailed, oneIn(3) ? null : jailed.plusYears(2))) : List.of());
+    }
+
+    private Facts.Marriage marriage(String wife, LocalDate from, LocalDate to) {
+        return new Facts.Marriage("h", wife, from, to, oneIn(6) ? MarriageKind.DE_FACTO : MarriageKind.REGISTERED,
+                to == null ? null : oneIn(2) ? MarriageEnd.DIVORCE : MarriageEnd.DEATH);
+    }
+
+    private Facts.Child child(String id) {
+        LocalDate born = oneIn(20) ? day(2003, 2012) : day(1960, 1992);
+        boolean adopted = oneIn(7);
+        return new Facts.Child(id, oneIn(3) ? Sex.MALE : Sex.FEMALE, born, oneIn(4) ? born.plusDays(random.nextInt(9000)) : null,
+                switch (random.nextInt(8)) {
+                    case 0 -> List.of("h");
+                    case 1 -> List.of("w");
+                    case 2 -> List.of("h", "x");
+                    default -> List.of("h", "w");
+                }, adopted ? Origin.ADOPTED : Origin.OWN, adopted ? born.plusDays(random.nextInt(2000)) : null, adopted ? !oneIn(4) : null,
+                !oneIn(9), null, null);
+    }
+
+    LocalDate day(int firstYear, int lastYear) {
+        return LocalDate.of(firstYear, 1, 1).plusDays(random.nextInt(365 * (lastYear - firstYear + 1)));
+    }
+
+    boolean oneIn(int many) {
+        return random.nextInt(many) == 0;
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+}
