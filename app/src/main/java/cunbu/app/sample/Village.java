@@ -1,0 +1,43 @@
+package cunbu.app.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One village while it is being put together: its plan, its chance, and who lives there so far. */
+final class Village {
+
+    final VillagePlan plan;
+    final Dice dice;
+    /** Everybody in the register: here, gone or dead. */
+    final List<Human> people = new ArrayList<>();
+    /** Families of the women of 15 to 49, in no order. */
+    final List<Couple> families = new ArrayList<>();
+    /** Those of the generation before. */
+    final List<Couple> elders = new ArrayList<>();
+    /** Marriages that ended before the present one, and marriages of those who left. */
+    final List<Couple> others = new ArrayList<>();
+    final List<Delivery> deliveries = new ArrayList<>();
+    final List<Home> homes = new ArrayList<>();
+    final List<Stay> stays = new ArrayList<>();
+
+    Village(VillagePlan plan, long seed) {
+        this.plan = plan;
+        dice = new Dice(seed, Long.parseLong(plan.area().code().text()));
+    }
+
+    Human add(Human person) {
+        people.add(person);
+        return person;
+    }
+
+    int population() {
+        return (int) people.stream().filter(Human::counts).count();
+    }
+
+    List<Couple> couples() {
+        List<Couple> all = new ArrayList<>(families);
+        all.addAll(elders);
+        all.addAll(others);
+        return all;
+    }
+}

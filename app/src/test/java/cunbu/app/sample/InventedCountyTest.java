@@ -1,0 +1,158 @@
+package cunbu.app.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cunbu.core.place.Area;
+import cunbu.core.place.AreaCode;
+import cunbu.core.place.AreaTree;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class InventedCountyTest {
+
+    private static final AreaTree TREE = AreaTree.practiceCounty();
+    private static final AreaCode COUNTY = TREE.root().code();
+    private static final AreaCode SMALL_TOWNSHIP = new AreaCode("530824205000");
+
+    private static final String REPORT = """
+            opening-population.2008 290883
+            closing-population.2008 290883
+            opening-population.2009 290883
+            closing-population.2009 290883
+            births.2008 2042
+            births-male.2008 1076
+            births-female.2008 966
+            births-first.2008 1287
+            births-second.2008 746
+            births-higher.2008 9
+            births-policy-compliant.2008 2021
+            births-on-forms.2008 2042
+            births.2009 2042
+            births-male.2009 1062
+            births-female.2009 980
+            births-first.2009 1245
+            births-second.2009 788
+            births-higher.2009 9
+            births-policy-compliant.2009 2012
+            births-on-forms.2009 2042
+            deaths.2009 1748
+            deaths-on-forms.2009 1748
+            moved-in.2009 2310
+            moved-out.2009 2604
+            married-women-15-49 55332
+            married-women-one-child 21700
+            mothers-of-two-daughters 5526
+            two-daughter-households.2009 5526
+            two-daughter-households-with-sterilisation.2009 3014
+            long-acting-contraception-users.2009 46439
+            only-child-certificates-held 9420
+            only-child-certificates-issued 349
+            only-child-certificates-issued-rural 204
+            in-migrants 17033
+            out-migrants 12393
+            association-members.2009 42226
+            award-cases 619
+            migrant-items-due.2009 8600
+            migrant-items-sent.2009 8084
+            migrant-requests-due.2009 1250
+            migrant-requests-answered.2009 1200
+            in-migrant-women 7400
+            in-migrants-certified 7178
+            in-migrant-women-form.2009 7400
+            in-migrant-certificates-checked.2009 7178
+            out-migrant-women 5200
+            out-migrants-certified 4316
+            out-migrant-women-form.2009 5200
+            out-migrant-certificates-held.2009 4316
+            persons-surveyed.2009 3080
+            persons-aware.2009 2957
+            """;
+
+    @Test
+    void countingTheCountyGivesTheReportToTheUnit() {
+        Map<String, Long> counted = count(new InventedCounty(TREE, 1, InventedCounty.USUAL_SEED), COUNTY);
+        assertThat(counted).containsAllEntriesOf(table(REPORT, 1));
+        assertThat(counted.get("publicity-households.2009") * 1000 / counted.get("households")).isBetween(960L, 999L);
+    }
+
+    @Test
+    void anotherSeedTellsOtherPeopleAndTheSameFigures() {
+        InventedCounty other = new InventedCounty(TREE, 1, 7);
+        assertThat(digest(other, SMALL_TOWNSHIP)).isNotEqualTo(digest(usual(), SMALL_TOWNSHIP));
+        Map<String, Long> figures = count(usual(), SMALL_TOWNSHIP);
+        figures.keySet().removeIf(name -> name.startsWith("households") || name.startsWith("publicity"));
+        assertThat(count(other, SMALL_TOWNSHIP)).containsAllEntriesOf(figures);
+    }
+
+    @Test
+    void theSameSeedTellsTheSameToTheLetter() {
+        assertThat(digest(usual(), SMALL_TOWNSHIP)).isEqualTo(digest(usual(), SMALL_TOWNSHIP));
+    }
+
+    @Test
+    void aTownshipIsTheCountysShareOfIt() {
+        List<Entry> alone = entries(usual(), SMALL_TOWNSHIP);
+        List<Entry> ofTheCounty = new ArrayList<>();
+        usual().tell(COUNTY, entry -> {
+            if (entry.id().office().equals(SMALL_TOWNSHIP.text())) {
+                ofTheCounty.add(entry);
+            }
+        });
+        assertThat(alone).isEqualTo(ofTheCounty);
+    }
+
+    @Test
+    void twiceTheScaleIsTwiceEveryFigureOfTheReport() {
+        Map<String, Long> counted = count(new InventedCounty(TREE, 2, InventedCounty.USUAL_SEED), COUNTY);
+        assertThat(counted).containsAllEntriesOf(table(REPORT, 2));
+    }
+
+    @Test
+    void everyTownshipHasItsPart() {
+        List<Integer> sizes = TREE.children(COUNTY).stream().map(Area::code).map(township -> usual().villages(township).size()).toList();
+        assertThat(sizes).hasSize(10).doesNotContain(0);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(154);
+    }
+
+    private static InventedCounty usual() {
+        return new InventedCounty(TREE, 1, InventedCounty.USUAL_SEED);
+    }
+
+    private static Map<String, Long> count(InventedCounty county, AreaCode area) {
+        Map<String, Long> sum = new TreeMap<>();
+        for (AreaCode village : county.villages(area)) {
+            new VillageCount(entries(county, village)).figures().forEach((name, number) -> sum.merge(name, number, Long::sum));
+        }
+        return sum;
+    }
+
+    private static List<Entry> entries(InventedCounty county, AreaCode area) {
+        List<Entry> entries = new ArrayList<>();
+        county.tell(area, entries::add);
+        return entries;
+    }
+
+    private static String digest(InventedCounty county, AreaCode area) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            county.tell(area, entry -> sha.update(entry.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, Long> table(String text, int times) {
+        Map<String, Long> table = new LinkedHashMap<>();
+        text.lines().forEach(line -> table.put(line.split(" ")[0], Long.parseLong(line.split(" ")[1]) * times));
+        return table;
+    }
+}
