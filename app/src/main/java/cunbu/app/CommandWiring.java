@@ -1,6 +1,7 @@
 package cunbu.app;
 
 import cunbu.app.cli.Indicators;
+import cunbu.app.cli.Intake;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Registers;
 import java.util.List;
@@ -18,6 +19,6 @@ final class CommandWiring {
 
     /** One object per command, in the order in which help lists them. */
     List<Object> all() {
-        return List.of(new Indicators(registers, texts));
+        return List.of(new Indicators(registers, texts), new Intake(registers, texts));
     }
 }

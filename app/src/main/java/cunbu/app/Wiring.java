@@ -9,6 +9,8 @@ import cunbu.app.fx.ProblemDialog;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Problems.Known;
 import cunbu.app.fx.Texts;
+import cunbu.app.intake.SheetRefused;
+import cunbu.app.sheet.SheetUnreadable;
 import cunbu.app.store.RegisterUnavailable;
 import cunbu.app.store.Registers;
 import cunbu.sync.wire.ChangeLine;
@@ -27,10 +29,12 @@ final class Wiring {
     /** Every named exception, with the enum that says why. */
     private static final List<Known<?>> KNOWN = List.of(
             new Known<>(RegisterUnavailable.class, RegisterUnavailable::reason),
+            new Known<>(SheetUnreadable.class, SheetUnreadable::reason),
+            new Known<>(SheetRefused.class, SheetRefused::reason, SheetRefused::about),
             new Known<>(PassphraseMissing.class, PassphraseMissing::reason));
 
     /** Exit codes of what is not the world's "no". */
-    private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE);
+    private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE, SheetRefused.class, Exit.REFUSED);
 
     /** The window; {@code home} is where this computer's settings and new registers lie. */
     CunbuApp window(Path home) {

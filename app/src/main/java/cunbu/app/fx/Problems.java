@@ -18,11 +18,23 @@ import java.util.stream.Collectors;
  */
 public final class Problems {
 
-    /** A named exception that says by an enum why it was thrown. */
-    public record Known<X extends Throwable>(Class<X> type, Function<X, Enum<?>> reason) {
+    /**
+     * A named exception that says by an enum why it was thrown.
+     *
+     * @param about what its sentence is about, such as the name of a column; never a person
+     */
+    public record Known<X extends Throwable>(Class<X> type, Function<X, Enum<?>> reason, Function<X, List<String>> about) {
+
+        public Known(Class<X> type, Function<X, Enum<?>> reason) {
+            this(type, reason, problem -> List.of());
+        }
 
         private String key(Throwable problem) {
             return type.getSimpleName() + "." + reason.apply(type.cast(problem)).name();
+        }
+
+        private Object[] aboutOf(Throwable problem) {
+            return about.apply(type.cast(problem)).toArray();
         }
     }
 
@@ -50,7 +62,7 @@ public final class Problems {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             String key = keyOf(each);
             if (key != null && CODES.containsKey(key)) {
-                return new Problem(CODES.getString(key), texts.get("problem." + CODES.getString(key)), details(thrown), false);
+                return new Problem(CODES.getString(key), texts.get("problem." + CODES.getString(key), aboutOf(each)), details(thrown), false);
             }
         }
         return new Problem(bugCode(thrown), texts.get("problem.bug"), details(thrown), true);
@@ -63,6 +75,10 @@ public final class Problems {
             }
         }
         return problem instanceof IOException file ? "IOException." + reasonOf(file) : null;
+    }
+
+    private Object[] aboutOf(Throwable problem) {
+        return known.stream().filter(each -> each.type().isInstance(problem)).findFirst().map(each -> each.aboutOf(problem)).orElse(new Object[0]);
     }
 
     private static String reasonOf(IOException problem) {

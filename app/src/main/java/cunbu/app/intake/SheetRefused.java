@@ -37,4 +37,9 @@ public final class SheetRefused extends RuntimeException {
     public List<String> arguments() {
         return arguments;
     }
+
+    /** What the sentence names: the arguments in one text, none where there are none. */
+    public List<String> about() {
+        return arguments.isEmpty() ? List.of() : List.of(String.join("、", arguments));
+    }
 }
