@@ -4,9 +4,15 @@ import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
+import cunbu.app.household.HouseholdDesk;
+import cunbu.app.household.HouseholdView;
+import cunbu.app.household.HouseholdViewModel;
 import cunbu.app.person.PeopleView;
 import cunbu.app.person.PeopleViewModel;
 import cunbu.app.person.PersonDesk;
+import cunbu.app.person.PersonRow;
+import cunbu.app.person.PersonView;
+import cunbu.app.person.PersonViewModel;
 import cunbu.app.shell.Desk;
 import cunbu.app.shell.Front;
 import cunbu.app.shell.Hit;
@@ -24,6 +30,8 @@ import java.util.function.Function;
 
 /** Builds the window: the screens of an opened register, each with its worker, and how one opens another. */
 final class WindowWiring {
+
+    private static final int MOST_HITS = 9;
 
     private final Texts texts;
     private final Jobs jobs;
@@ -44,18 +52,40 @@ final class WindowWiring {
     private Desk desk(Register register, Clock clock) {
         Function<String, List<Person>> find = text -> register.persons().withIdentity(text);
         PersonDesk persons = new PersonDesk(register, find, clock);
+        HouseholdDesk households = new HouseholdDesk(register);
         PeopleViewModel people = new PeopleViewModel(persons, jobs);
+        PersonOpener open = new PersonOpener(persons, households);
         List<Place> places = List.of(
-                new Place("people", "mdi2a-account-group", () -> Views.load(new PeopleView(people, texts, this::openPerson), texts)));
-        return new Desk(register.self().officeName(), register.account().name(), places,
-                text -> persons.named(text).stream().limit(9).map(row -> hit(row.person(), row.village())).toList(), register::close);
+                new Place("people", "mdi2a-account-group", () -> Views.load(new PeopleView(people, texts, id -> open.person(id, people::refresh)), texts)));
+        return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }
 
-    private Hit hit(Person person, String village) {
-        return new Hit(person.name(), Objects.toString(person.bornOn(), "") + "  " + village, () -> openPerson(person.id()));
+    private static List<Hit> hits(List<PersonRow> rows, PersonOpener open) {
+        return rows.stream().limit(MOST_HITS).map(row -> new Hit(row.person().name(),
+                Objects.toString(row.person().bornOn(), "") + "  " + row.village(), () -> open.person(row.person().id(), () -> { }))).toList();
     }
 
-    private void openPerson(RecordId person) {
-        ways.say(person.text());
+    /** Opens persons and households on top of whatever is shown; each can open the other. */
+    private final class PersonOpener {
+
+        private final PersonDesk persons;
+        private final HouseholdDesk households;
+
+        PersonOpener(PersonDesk persons, HouseholdDesk households) {
+            this.persons = persons;
+            this.households = households;
+        }
+
+        /** @param onReturn runs when the way leads back */
+        void person(RecordId id, Runnable onReturn) {
+            PersonViewModel model = new PersonViewModel(persons, jobs, texts, ways::say, id);
+            ways.open(() -> Views.load(new PersonView(model, texts, other -> person(other, model::load), other -> household(other, model::load)), texts),
+                    onReturn);
+        }
+
+        void household(RecordId id, Runnable onReturn) {
+            HouseholdViewModel model = new HouseholdViewModel(households, jobs, texts, ways::say, id);
+            ways.open(() -> Views.load(new HouseholdView(model, texts, member -> person(member, model::load)), texts), onReturn);
+        }
     }
 }

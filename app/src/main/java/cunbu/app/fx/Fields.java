@@ -108,7 +108,9 @@ public final class Fields {
     private void refresh(List<Refusal> refusals, List<Refusal> warnings) {
         controls.forEach((name, control) -> mark(control, of(name, refusals), of(name, warnings)));
         if (others != null) {
-            others.setText(sentences(refusals.stream().filter(each -> !controls.containsKey(each.field())).toList()));
+            List<Refusal> reasons = refusals.isEmpty() ? warnings : refusals;
+            others.pseudoClassStateChanged(REFUSED, !refusals.isEmpty());
+            others.setText(sentences(reasons.stream().filter(each -> !controls.containsKey(each.field())).toList()));
         }
         controls.entrySet().stream().filter(each -> !of(each.getKey(), refusals).isEmpty()).findFirst()
                 .ifPresent(each -> each.getValue().requestFocus());

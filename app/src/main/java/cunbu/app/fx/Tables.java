@@ -56,8 +56,13 @@ public final class Tables {
         });
     }
 
-    /** Enter and double click open the row. */
+    /** Enter and double click open the row; a list that gets the cursor has a row chosen. */
     public static <S> void opens(TableView<S> table, Consumer<S> open) {
+        table.focusedProperty().addListener((at, before, focused) -> {
+            if (focused && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedItem() != null) {
                 key.consume();

@@ -6,6 +6,7 @@ import cunbu.core.history.RecordId;
 import cunbu.core.place.Area;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ public final class PeopleView {
     private final PeopleViewModel model;
     private final Texts texts;
     private final Consumer<RecordId> open;
+
+    private RecordId chosen;
 
     @FXML private TextField text;
     @FXML private ComboBox<Area> village;
@@ -42,6 +45,8 @@ public final class PeopleView {
         village.valueProperty().bindBidirectional(model.village);
         columns();
         people.setItems(model.rows);
+        people.getSelectionModel().selectedItemProperty().addListener((at, before, row) -> chosen = row == null ? chosen : row.person().id());
+        model.rows.addListener((ListChangeListener<PersonRow>) change -> chooseAgain());
         Tables.copyable(people);
         Tables.opens(people, row -> open.accept(row.person().id()));
         Tables.empty(people, Bindings.when(model.asked).then(texts.get("people.nobody")).otherwise(texts.get("people.ask")));
@@ -54,13 +59,18 @@ public final class PeopleView {
         model.refresh();
     }
 
+    /** A list that was read anew keeps its chosen row. */
+    private void chooseAgain() {
+        model.rows.stream().filter(row -> row.person().id().equals(chosen)).findFirst().ifPresent(people.getSelectionModel()::select);
+    }
+
     private void columns() {
         Tables.column(people, texts.get("person.name"), 130, row -> row.person().name());
         Tables.column(people, texts.get("person.sex"), 60, row -> texts.of(row.person().sex()));
         Tables.column(people, texts.get("person.bornOn"), 110, row -> row.person().bornOn());
         Tables.column(people, texts.get("person.village"), 200, PersonRow::village);
         Tables.column(people, texts.get("person.household"), 110, PersonRow::household);
-        Tables.column(people, texts.get("person.relation"), 120, row -> texts.code("relation", row.person().relation()));
+        Tables.column(people, texts.get("person.relation"), 150, row -> texts.code("relation", row.person().relation()));
         Tables.column(people, texts.get("person.identity"), 190, PersonRow::identity);
         Tables.column(people, texts.get("person.presence"), 150, this::state);
     }

@@ -35,7 +35,7 @@ public final class PeopleViewModel {
     }
 
     /** Asks again, as after a change. */
-    void refresh() {
+    public void refresh() {
         String typed = text.get().strip();
         Area place = village.get();
         asked.set(!typed.isEmpty() || place != null);

@@ -1,5 +1,6 @@
 package cunbu.app.person;
 
+import cunbu.app.store.AccessStore;
 import cunbu.app.store.Register;
 import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
@@ -13,6 +14,7 @@ import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,6 +100,12 @@ public final class PersonDesk {
             }
             return answered;
         });
+    }
+
+    /** Takes note that the user asked for the whole identity number. */
+    public void askedForIdentity(RecordId person) {
+        register.database().transaction(() -> register.accesses()
+                .add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS), register.account().id(), person, "identity")));
     }
 
     private List<PersonRow> rows(List<Person> people) {

@@ -4,10 +4,8 @@ import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,7 +28,7 @@ final class ShellView {
     private final Jobs jobs;
     private final Texts texts;
     private final ToggleGroup rail = new ToggleGroup();
-    private final ChangeListener<Supplier<Parent>> onShown = (at, before, view) -> show(view);
+    private final ChangeListener<Step> onShown = (at, before, step) -> show(before, step);
     private final ChangeListener<Place> onPlace = (at, before, place) -> mark(place);
 
     @FXML private BorderPane shell;
@@ -64,7 +62,8 @@ final class ShellView {
         ways.place().addListener(onPlace);
         ways.shown().addListener(onShown);
         mark(ways.place().get());
-        show(ways.shown().get());
+        ways.forgetScreens();
+        show(null, ways.shown().get());
         shell.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -95,11 +94,16 @@ final class ShellView {
         rail.getToggles().stream().filter(each -> each.getUserData() == place).findFirst().ifPresent(rail::selectToggle);
     }
 
-    private void show(Supplier<Parent> view) {
-        if (view != null) {
-            Parent root = view.get();
-            screen.getChildren().setAll(root);
-            Views.focusFirst(root);
+    private void show(Step before, Step step) {
+        if (before != null) {
+            before.cover();
+        }
+        boolean again = step.isBuilt();
+        screen.getChildren().setAll(step.screen());
+        if (again && step.cursor() != null) {
+            step.cursor().requestFocus();
+        } else {
+            Views.focusFirst(step.screen());
         }
     }
 

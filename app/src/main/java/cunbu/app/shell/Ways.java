@@ -13,9 +13,9 @@ import javafx.scene.Parent;
 /** Where the window is: the place chosen in the rail, what was opened on top of it, and the way back. */
 public final class Ways {
 
-    private final Deque<Supplier<Parent>> opened = new ArrayDeque<>();
+    private final Deque<Step> left = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Supplier<Parent>> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Step> shown = new ReadOnlyObjectWrapper<>();
     private final StringProperty said = new SimpleStringProperty("");
     private List<Place> places = List.of();
 
@@ -25,17 +25,12 @@ public final class Ways {
         go(places.get(0));
     }
 
-    public List<Place> places() {
-        return places;
-    }
-
     /** Goes to a place of the rail and forgets what was open. */
     public void go(Place target) {
-        opened.clear();
+        left.clear();
         said.set("");
         place.set(target);
-        shown.set(null);
-        shown.set(target.view());
+        shown.set(new Step(target.view(), () -> { }));
     }
 
     /** Goes to the place of that key, if there is one. */
@@ -43,22 +38,29 @@ public final class Ways {
         places.stream().filter(each -> each.key().equals(key)).findFirst().ifPresent(this::go);
     }
 
-    /** Opens something on top of what is shown; Esc leads back. */
+    /** Opens something on top of what is shown; Esc leads back, to the same row of the same list. */
     public void open(Supplier<Parent> view) {
-        opened.push(shown.get());
+        open(view, () -> { });
+    }
+
+    /** Opens something on top; {@code onReturn} runs when the way leads back, as to read a list anew. */
+    public void open(Supplier<Parent> view, Runnable onReturn) {
+        left.push(shown.get());
         said.set("");
-        shown.set(view);
+        shown.set(new Step(view, onReturn));
     }
 
     /** One step back; at a place itself nothing happens. */
     public void back() {
-        if (!opened.isEmpty()) {
-            shown.set(opened.pop());
+        if (!left.isEmpty()) {
+            Runnable onReturn = shown.get().onReturn();
+            shown.set(left.pop());
+            onReturn.run();
         }
     }
 
     public boolean canGoBack() {
-        return !opened.isEmpty();
+        return !left.isEmpty();
     }
 
     /** Says something in the status line until the next step: "saved". */
@@ -66,11 +68,19 @@ public final class Ways {
         said.set(sentence);
     }
 
+    /** Builds every screen anew when it is next shown, as in another language. */
+    void forgetScreens() {
+        left.forEach(Step::forget);
+        if (shown.get() != null) {
+            shown.get().forget();
+        }
+    }
+
     ReadOnlyObjectProperty<Place> place() {
         return place.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Supplier<Parent>> shown() {
+    ReadOnlyObjectProperty<Step> shown() {
         return shown.getReadOnlyProperty();
     }
 

@@ -47,6 +47,10 @@ public final class Register implements AutoCloseable {
         return accounts;
     }
 
+    public AccessStore accesses() {
+        return new AccessStore(database);
+    }
+
     /** Who is signed in. */
     public AccountStore.Account account() {
         return account;

@@ -14,6 +14,15 @@ CREATE TABLE account (
   role  TEXT NOT NULL
 ) STRICT;
 
+-- Who asked to see what is hidden otherwise.
+CREATE TABLE access (
+  serial   INTEGER NOT NULL CONSTRAINT pk_access PRIMARY KEY,
+  asked_at TEXT NOT NULL,
+  account  TEXT NOT NULL CONSTRAINT fk_access_account REFERENCES account (id),
+  record   TEXT,
+  what     TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE area (
   code   TEXT NOT NULL CONSTRAINT pk_area PRIMARY KEY,
   name   TEXT NOT NULL,
