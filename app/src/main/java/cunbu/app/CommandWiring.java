@@ -1,9 +1,12 @@
 package cunbu.app;
 
+import cunbu.app.cli.Decide;
 import cunbu.app.cli.Indicators;
 import cunbu.app.cli.Intake;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Registers;
+import cunbu.core.award.Schemes;
+import cunbu.core.law.LawBook;
 import java.util.List;
 
 /** Builds the commands, each with the worker it calls. */
@@ -19,6 +22,10 @@ final class CommandWiring {
 
     /** One object per command, in the order in which help lists them. */
     List<Object> all() {
-        return List.of(new Indicators(registers, texts), new Intake(registers, texts));
+        Schemes schemes = new Schemes(LawBook.shipped());
+        return List.of(
+                new Indicators(registers, texts),
+                new Intake(registers, texts),
+                new Decide(schemes, texts));
     }
 }

@@ -1,0 +1,42 @@
+package cunbu.app.cli;
+
+import cunbu.app.award.Words;
+import cunbu.app.fx.Texts;
+import cunbu.core.award.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A decision for somebody who reads it in a terminal. */
+final class DecisionText {
+
+    private final Texts texts;
+    private final Words words;
+
+    DecisionText(Texts texts, Words words) {
+        this.texts = texts;
+        this.words = words;
+    }
+
+    List<String> lines(Decision decision) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("cli.decide.head", texts.get("award.scheme." + decision.scheme()), texts.code("verdict", decision.verdict().name()),
+                decision.on().toString()));
+        if (decision.amount() != null) {
+            lines.add(texts.get("cli.decide.amount", String.valueOf(decision.amount().year()), decision.amount().total().toPlainString()));
+        }
+        lines.add(decision.eligibleFrom() == null ? texts.get("cli.decide.never") : texts.get("cli.decide.from", decision.eligibleFrom().toString()));
+        decision.wouldNeed().forEach(need -> lines.add(texts.get("cli.decide.wouldNeed", words.change(need.change()), words.question(need.question()))));
+        decision.missing().forEach(each -> lines.add(texts.get("cli.decide.missing", words.missing(each))));
+        lines.add("");
+        lines.addAll(findings(decision));
+        return lines;
+    }
+
+    private List<String> findings(Decision decision) {
+        Columns columns = new Columns();
+        columns.add(texts.get("cli.decide.question"), texts.get("cli.decide.answer"), texts.get("cli.decide.evidence"), texts.get("cli.decide.citation"));
+        decision.findings().forEach(finding -> columns.add(words.question(finding.question()), texts.code("answer", finding.answer().name()),
+                words.evidence(finding.evidence()), words.citation(finding.citation())));
+        return columns.lines();
+    }
+}
