@@ -2,7 +2,6 @@ package cunbu.app.cli;
 
 import cunbu.app.fx.Texts;
 import cunbu.app.indicator.IndicatorReport;
-import cunbu.app.indicator.IndicatorReport.Question;
 import cunbu.app.indicator.Notes;
 import cunbu.app.json.IndicatorsJson;
 import cunbu.app.json.MeasuresFile;
@@ -100,9 +99,9 @@ public final class Indicators implements Callable<Integer> {
     private Overview counted() throws IOException {
         try (Register register = registers.open(source.register, user, passphrase.read(), clock.clock())) {
             IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
-            Question question = new Question(area == null ? report.office() : area, period(null), by == null ? null : by.level(), compare);
-            report.refusals(question).forEach(this::refuse);
-            return report.answer(question, Progress.NONE);
+            AreaCode asked = area == null ? report.office() : area;
+            report.refusals(asked).forEach(this::refuse);
+            return report.overview(report.count(period(null), compare, Progress.NONE), asked, by == null ? null : by.level());
         }
     }
 

@@ -10,18 +10,19 @@ import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** All indicators of an area and a period, with last year and with its townships or villages beside it. */
 public final class IndicatorReport {
 
     /**
-     * What somebody wants to know.
+     * What was counted for a period, in all villages; any area of the register can be shown from it.
      *
-     * @param by      {@code TOWNSHIP} or {@code VILLAGE} for the parts of the area; null for the area alone
-     * @param compare whether to count the period a year before as well
+     * @param before the period a year before; null if nobody asked to compare
      */
-    public record Question(AreaCode area, Period period, Level by, boolean compare) {
+    public record Counted(Period period, Tally now, Tally before) {
     }
 
     private final MeasureStore measures;
@@ -34,7 +35,7 @@ public final class IndicatorReport {
         this.office = office;
     }
 
-    /** The area that is asked about where nobody names one: that of the office. */
+    /** The area of the office whose register this is. */
     public AreaCode office() {
         return office;
     }
@@ -44,24 +45,31 @@ public final class IndicatorReport {
         return areas.all().stream().filter(area -> area.code().within(office)).toList();
     }
 
-    /** Why a question cannot be answered: the register keeps nobody's records there. */
-    public List<Refusal> refusals(Question question) {
-        boolean known = areas().stream().anyMatch(area -> area.code().equals(question.area()));
-        return known ? List.of() : List.of(Refusal.of("area", "indicator.areaNotHere", question.area(), office));
+    /** Why an area cannot be shown: the register keeps nobody's records there. */
+    public List<Refusal> refusals(AreaCode area) {
+        boolean known = areas().stream().anyMatch(each -> each.code().equals(area));
+        return known ? List.of() : List.of(Refusal.of("area", "indicator.areaNotHere", area, office));
     }
 
-    public Overview answer(Question question, Progress progress) {
-        if (!question.compare()) {
-            return overview(question, measures.count(question.period(), progress), null);
+    /** The last month for which some village has sent its form; it tells which period people will ask about. */
+    public Optional<YearMonth> lastMonth() {
+        return measures.lastMonth();
+    }
+
+    /** Counts a period, and the same days of the year before if somebody wants to compare. */
+    public Counted count(Period period, boolean compare, Progress progress) {
+        if (!compare) {
+            return new Counted(period, measures.count(period, progress), null);
         }
-        Tally now = measures.count(question.period(), (done, of) -> progress.at(done, 2 * of));
-        Tally before = measures.count(question.period().yearBefore(), (done, of) -> progress.at(of + done, 2 * of));
-        return overview(question, now, before);
+        Tally now = measures.count(period, (done, of) -> progress.at(done, 2 * of));
+        Tally before = measures.count(period.yearBefore(), (done, of) -> progress.at(of + done, 2 * of));
+        return new Counted(period, now, before);
     }
 
-    private Overview overview(Question question, Tally now, Tally before) {
-        List<AreaCode> parts = areas().stream().filter(area -> area.level() == question.by()).map(Area::code)
-                .filter(code -> code.within(question.area()) && !code.equals(question.area())).toList();
-        return Overview.of(question.period(), question.area(), parts, now, before);
+    /** @param by {@code TOWNSHIP} or {@code VILLAGE} for the parts of the area; null for the area alone */
+    public Overview overview(Counted counted, AreaCode area, Level by) {
+        List<AreaCode> parts = areas().stream().filter(each -> each.level() == by).map(Area::code)
+                .filter(code -> code.within(area) && !code.equals(area)).toList();
+        return Overview.of(counted.period(), area, parts, counted.now(), counted.before());
     }
 }

@@ -11,6 +11,7 @@ import cunbu.sync.Progress;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,11 @@ public final class MeasureStore {
         }
         progress.at(passes.size(), passes.size());
         return new Tally(counts.measures(), population.moves(period));
+    }
+
+    /** The last month for which a village has sent its form. */
+    public Optional<YearMonth> lastMonth() {
+        return returns.lastMonth();
     }
 
     private List<AreaCode> villages() {

@@ -3,11 +3,13 @@ package cunbu.app.store;
 import static cunbu.app.store.schema.Tables.MONTHLY_RETURN;
 
 import cunbu.core.activity.MonthlyReturn;
+import cunbu.core.history.Change;
 import cunbu.core.place.AreaCode;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.impl.DSL;
 
 /** The monthly returns of the villages. */
 public final class MonthlyReturnStore extends RecordStore<MonthlyReturn> {
@@ -28,5 +30,10 @@ public final class MonthlyReturnStore extends RecordStore<MonthlyReturn> {
     /** Every return of these villages. */
     public List<MonthlyReturn> in(Collection<AreaCode> villages) {
         return among(MONTHLY_RETURN.VILLAGE, villages.stream().map(AreaCode::text).toList());
+    }
+
+    public Optional<YearMonth> lastMonth() {
+        return database().dsl().select(DSL.max(MONTHLY_RETURN.MONTH)).from(MONTHLY_RETURN).where(MONTHLY_RETURN.LIFE.eq(Change.ALIVE))
+                .fetchOptional().map(row -> row.value1()).map(YearMonth::parse);
     }
 }

@@ -35,13 +35,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A township of two villages with nobody in it, to be filled by a test one line at a time. Dates are ISO text, null where unknown. */
-final class TwoVillages implements AutoCloseable {
+public final class TwoVillages implements AutoCloseable {
 
-    static final AreaCode UPPER = new AreaCode("530824101201");
-    static final AreaCode LOWER = new AreaCode("530824101202");
-    static final AreaCode TOWNSHIP = new AreaCode("530824101000");
-    static final AreaCode ELSEWHERE = new AreaCode("530824102201");
-    static final Period YEAR = Period.statisticalYear(2009);
+    public static final AreaCode UPPER = new AreaCode("530824101201");
+    public static final AreaCode LOWER = new AreaCode("530824101202");
+    public static final AreaCode TOWNSHIP = new AreaCode("530824101000");
+    public static final AreaCode ELSEWHERE = new AreaCode("530824102201");
+    public static final Period YEAR = Period.statisticalYear(2009);
 
     private static final byte[] KEY = new byte[32];
     /** The file of an empty register; made once, because to make one takes longer than a whole test. */
@@ -49,7 +49,7 @@ final class TwoVillages implements AutoCloseable {
 
     private final Register register;
 
-    TwoVillages(Path folder) throws IOException {
+    public TwoVillages(Path folder) throws IOException {
         Path file = folder.resolve("two.cunbu");
         if (empty == null) {
             empty = make(folder.resolve("empty.cunbu"));
@@ -72,38 +72,38 @@ final class TwoVillages implements AutoCloseable {
         return Files.readAllBytes(file);
     }
 
-    Register register() {
+    public Register register() {
         return register;
     }
 
-    Tally tally() {
+    public Tally tally() {
         return register.measures().count(YEAR, Progress.NONE);
     }
 
-    long count(AreaCode area, Measure measure) {
+    public long count(AreaCode area, Measure measure) {
         return tally().in(area).get(measure).orElseThrow().longValueExact();
     }
 
-    Measures of(AreaCode area) {
+    public Measures of(AreaCode area) {
         return tally().in(area);
     }
 
-    Person person(AreaCode village, Sex sex, String bornOn) {
+    public Person person(AreaCode village, Sex sex, String bornOn) {
         RecordId id = register.persons().newId();
         return add(register.persons(), new Person(id, null, "02", "岩罕", null, null, sex, day(bornOn), "18", HukouKind.AGRICULTURAL, village,
                 Presence.REGISTERED, Marital.UNMARRIED, null, null, null, null));
     }
 
-    Person woman(AreaCode village, String bornOn, Marital marital) {
+    public Person woman(AreaCode village, String bornOn, Marital marital) {
         return with(person(village, Sex.FEMALE, bornOn), "marital", marital.code());
     }
 
-    Household household(AreaCode village, String number) {
+    public Household household(AreaCode village, String number) {
         return add(register.households(), new Household(register.households().newId(), village, number, null));
     }
 
     /** Sets one field of a person. */
-    Person with(Person person, String field, String value) {
+    public Person with(Person person, String field, String value) {
         Map<String, Object> fields = new HashMap<>(Fields.of(person));
         fields.put(field, value);
         Person after = Fields.read(Person.class, person.id(), fields);
@@ -111,41 +111,41 @@ final class TwoVillages implements AutoCloseable {
         return after;
     }
 
-    void moved(Person person, String day, AreaCode from, AreaCode to) {
+    public void moved(Person person, String day, AreaCode from, AreaCode to) {
         add(register.moves(), new Move(register.moves().newId(), person.id(), day(day), from, to, null));
     }
 
-    void married(Person wife, String from) {
+    public void married(Person wife, String from) {
         add(register.marriages(),
                 new Marriage(register.marriages().newId(), null, wife.id(), day(from), MarriageKind.REGISTERED, null, null));
     }
 
-    Person child(Person parent, String bornOn) {
+    public Person child(Person parent, String bornOn) {
         Person child = person(parent.village(), Sex.MALE, bornOn);
         parentage(child, parent, null);
         return child;
     }
 
-    void parentage(Person child, Person parent, String adoptedOn) {
+    public void parentage(Person child, Person parent, String adoptedOn) {
         add(register.parentages(), new Parentage(register.parentages().newId(), child.id(), parent.id(),
                 adoptedOn == null ? Origin.OWN : Origin.ADOPTED, day(adoptedOn), null, null));
     }
 
-    void certificate(Person mother, String issuedOn, String cancelledOn) {
+    public void certificate(Person mother, String issuedOn, String cancelledOn) {
         add(register.certificates(), new Certificate(register.certificates().newId(), "Y-0001", day(issuedOn), mother.id(), null, null, null, null,
                 mother.village(), day(cancelledOn), null));
     }
 
-    void birth(AreaCode village, String bornOn, Sex sex, Integer order, Boolean compliant) {
+    public void birth(AreaCode village, String bornOn, Sex sex, Integer order, Boolean compliant) {
         birth(village, bornOn, sex, order, compliant, false, bornOn);
     }
 
-    void birth(AreaCode village, String bornOn, Sex sex, Integer order, Boolean compliant, boolean late, String reportedOn) {
+    public void birth(AreaCode village, String bornOn, Sex sex, Integer order, Boolean compliant, boolean late, String reportedOn) {
         add(register.births(),
                 new Birth(register.births().newId(), null, null, null, day(bornOn), sex, order, compliant, late, day(reportedOn), village));
     }
 
-    void migrant(Direction direction, Person person, String from, String to) {
+    public void migrant(Direction direction, Person person, String from, String to) {
         add(register.migrants(),
                 new Migrant(register.migrants().newId(), person.id(), direction, null, person.village(), day(from), day(to), null, null));
     }

@@ -1,0 +1,42 @@
+package cunbu.app.indicator;
+
+import cunbu.app.fx.Texts;
+import cunbu.core.indicator.Figure;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One figure with last year, change, interval and denominator; pressed, it is the one that the chart shows. */
+final class FigureCard extends ToggleButton {
+
+    FigureCard(Figure figure, FigureWords words, Texts texts) {
+        String name = texts.of(figure.indicator());
+        String value = FigureWords.value(figure);
+        Label unit = label(words.unit(figure.indicator()), "quiet");
+        unit.setVisible(figure.value().isPresent());
+        HBox number = new HBox(label(value, "figure"), unit);
+        number.getStyleClass().add("number-line");
+        setGraphic(new VBox(label(name, "card-name"), number,
+                label(texts.get("figures.lastYear", FigureWords.before(figure), FigureWords.change(figure)), "quiet"),
+                label(figure.interval().isPresent() ? texts.get("figures.interval", FigureWords.interval(figure)) : "", "quiet"),
+                label(words.counts(figure), "quiet")));
+        setId("card-" + figure.indicator().code());
+        getStyleClass().addAll("card", "figure-card");
+        if (figure.few()) {
+            getStyleClass().add("few");
+        }
+        setAccessibleText(name + " " + value + " " + words.unit(figure.indicator()) + " " + words.counts(figure));
+        if (!words.notes(figure).isEmpty()) {
+            setTooltip(new Tooltip(words.notes(figure)));
+        }
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,77 @@
+package cunbu.app.indicator;
+
+import cunbu.app.fx.Texts;
+import cunbu.core.indicator.Figure;
+import cunbu.core.indicator.Indicator;
+import cunbu.core.indicator.Rate;
+import cunbu.core.indicator.Unit;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words and digits of a figure, as cards, table and chart show them. */
+final class FigureWords {
+
+    static final String UNKNOWN = "—";
+    private static final String MINUS = "\u2212";
+
+    private final Texts texts;
+    private final Notes notes;
+
+    FigureWords(Texts texts) {
+        this.texts = texts;
+        this.notes = new Notes(texts);
+    }
+
+    /** The value without its unit. */
+    static String value(Figure figure) {
+        return figure.value().map(value -> digits(value, figure.indicator().unit())).orElse(UNKNOWN);
+    }
+
+    static String before(Figure figure) {
+        return figure.before().map(value -> digits(value, figure.indicator().unit())).orElse(UNKNOWN);
+    }
+
+    /** With its sign, also for an increase. */
+    static String change(Figure figure) {
+        return figure.change().map(change -> (change.signum() > 0 ? "+" : "") + digits(change, figure.indicator().unit())).orElse(UNKNOWN);
+    }
+
+    static String interval(Figure figure) {
+        return figure.interval().map(range -> range.lowShown() + "–" + range.highShown()).orElse("");
+    }
+
+    String unit(Indicator indicator) {
+        return indicator.unit() == Unit.PER_HUNDRED_GIRLS ? "" : texts.of(indicator.unit());
+    }
+
+    /** "2,012 of 2,042 births": what is above the line, and what is below it by its name. */
+    String counts(Figure figure) {
+        Rate rate = figure.rate();
+        return figure.indicator().denominator()
+                .map(measure -> texts.get("figures.counts", plain(rate.numerator()), texts.of(measure), plain(rate.denominator()))).orElse("");
+    }
+
+    /** The two counts alone. */
+    static String fraction(Figure figure) {
+        return figure.indicator().denominator().isEmpty() ? "" : plain(figure.rate().numerator()) + " / " + plain(figure.rate().denominator());
+    }
+
+    String notes(Figure figure) {
+        String all = figure.notes().stream().map(notes::sentence).collect(Collectors.joining(" "));
+        return figure.few() ? (all + " " + texts.get("figures.few")).strip() : all;
+    }
+
+    private static String digits(BigDecimal value, Unit unit) {
+        return unit == Unit.PERSONS ? plain(value) : value.toPlainString().replace("-", MINUS);
+    }
+
+    private static String plain(BigDecimal count) {
+        if (count == null) {
+            return UNKNOWN;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        return format.format(count).replace("-", MINUS);
+    }
+}

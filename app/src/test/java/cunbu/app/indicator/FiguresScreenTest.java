@@ -1,0 +1,101 @@
+package cunbu.app.indicator;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Language;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Screen;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.app.store.Practice;
+import cunbu.app.store.Register;
+import cunbu.app.store.TwoVillages;
+import cunbu.core.person.Sex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FiguresScreenTest {
+
+    private static final int BIRTHS = 24;
+
+    @TempDir
+    Path folder;
+    private final Jobs jobs = Jobs.onWorker();
+    private TwoVillages villages;
+    private Screen screen;
+
+    @BeforeEach
+    void fill() throws IOException {
+        villages = new TwoVillages(folder);
+        for (int i = 0; i < BIRTHS; i++) {
+            villages.birth(TwoVillages.UPPER, "2009-05-01", i % 2 == 0 ? Sex.MALE : Sex.FEMALE, i < 15 ? 1 : 2, i > 0);
+            villages.person(TwoVillages.UPPER, Sex.FEMALE, "1980-05-01");
+        }
+        villages.birth(TwoVillages.LOWER, "2009-05-01", Sex.FEMALE, 1, true);
+        villages.birth(TwoVillages.LOWER, "2008-05-01", Sex.FEMALE, 2, true);
+        villages.person(TwoVillages.LOWER, Sex.MALE, "1980-05-01");
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        jobs.close();
+        villages.close();
+    }
+
+    @Test
+    void aSupervisorComparesVillagesAndTakesTheTableAway() {
+        show(Language.ZH);
+        screen.until(() -> screen.shows("#card-policy-compliant-birth-rate"));
+        screen.picture("figures");
+        assertThat(screen.text("#period")).isEqualTo("威远镇，2008-10-01 至 2009-09-30");
+
+        screen.click("#card-first-birth-share");
+        assertThat(screen.text("#chartTitle")).isEqualTo("一孩率");
+        assertThat(screen.text("#chartWhole")).isEqualTo("竖线：威远镇 64.00%");
+
+        screen.click("#table");
+        screen.press(CONTROL, A);
+        screen.press(CONTROL, C);
+        assertThat(screen.<String>ask(() -> Clipboard.getSystemClipboard().getString()).lines())
+                .anyMatch(line -> line.startsWith("上村\t") && line.contains("\t95.83\t62.50\t37.50\t0.00\t100.00"));
+
+        screen.click("#theme-migrants");
+        screen.until(() -> screen.shows("#card-in-migrants"));
+        assertThat(screen.text("#chartTitle")).isEqualTo("流入人口");
+        screen.picture("figures-migrants");
+    }
+
+    @Test
+    void fewBirthsAreGreyAndSaySo() {
+        show(Language.EN);
+        screen.until(() -> screen.shows("#card-sex-ratio-at-birth"));
+        screen.click("#card-sex-ratio-at-birth");
+        screen.picture("figures-en");
+
+        assertThat(screen.ask(() -> screen.find("#card-sex-ratio-at-birth", FigureCard.class).getStyleClass())).contains("few");
+        assertThat(screen.text("#chartNotes")).startsWith("Fewer than 20");
+        assertThat(screen.ask(() -> screen.find("#table", TableView.class).getItems().size())).isEqualTo(2);
+        assertThat(screen.ask(() -> screen.find(".chart-row.few .chart-name", Label.class).getText())).isEqualTo("上村");
+    }
+
+    private void show(Language language) {
+        Texts texts = new Texts(language);
+        Register register = villages.register();
+        IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
+        FiguresViewModel model = new FiguresViewModel(report, jobs, texts, new Problems(texts, List.of()), Practice.CLOCK);
+        screen = Screen.of(() -> Views.load(new FiguresView(model, texts), texts));
+    }
+}
