@@ -7,6 +7,9 @@ import cunbu.app.fx.Views;
 import cunbu.app.household.HouseholdDesk;
 import cunbu.app.household.HouseholdView;
 import cunbu.app.household.HouseholdViewModel;
+import cunbu.app.indicator.FiguresView;
+import cunbu.app.indicator.FiguresViewModel;
+import cunbu.app.indicator.IndicatorReport;
 import cunbu.app.person.PeopleView;
 import cunbu.app.person.PeopleViewModel;
 import cunbu.app.person.PersonDesk;
@@ -35,12 +38,14 @@ final class WindowWiring {
 
     private final Texts texts;
     private final Jobs jobs;
+    private final Problems problems;
     private final Ways ways = new Ways();
     private final Front front;
 
     WindowWiring(Registers registers, Problems problems, Texts texts, Jobs jobs, Path home, Clock clock) {
         this.texts = texts;
         this.jobs = jobs;
+        this.problems = problems;
         this.front = new Front(new Doors(registers, home, clock, this::desk), ways, jobs, texts, problems);
     }
 
@@ -56,8 +61,15 @@ final class WindowWiring {
         PeopleViewModel people = new PeopleViewModel(persons, jobs);
         PersonOpener open = new PersonOpener(persons, households);
         List<Place> places = List.of(
-                new Place("people", "mdi2a-account-group", () -> Views.load(new PeopleView(people, texts, id -> open.person(id, people::refresh)), texts)));
+                new Place("people", "mdi2a-account-group", () -> Views.load(new PeopleView(people, texts, id -> open.person(id, people::refresh)), texts)),
+                figures(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
+    }
+
+    private Place figures(Register register, Clock clock) {
+        IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
+        FiguresViewModel model = new FiguresViewModel(report, jobs, texts, problems, clock);
+        return new Place("figures", "mdi2c-chart-box-outline", () -> Views.load(new FiguresView(model, texts), texts));
     }
 
     private static List<Hit> hits(List<PersonRow> rows, PersonOpener open) {

@@ -3,7 +3,6 @@ package cunbu.app.indicator;
 import cunbu.app.fx.Texts;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
-import cunbu.core.indicator.Rate;
 import cunbu.core.indicator.Unit;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -46,16 +45,14 @@ final class FigureWords {
         return indicator.unit() == Unit.PER_HUNDRED_GIRLS ? "" : texts.of(indicator.unit());
     }
 
-    /** "2,012 of 2,042 births": what is above the line, and what is below it by its name. */
+    /** What is above the line, and what is below it by its name; empty for a plain count. */
     String counts(Figure figure) {
-        Rate rate = figure.rate();
-        return figure.indicator().denominator()
-                .map(measure -> texts.get("figures.counts", plain(rate.numerator()), texts.of(measure), plain(rate.denominator()))).orElse("");
-    }
-
-    /** The two counts alone. */
-    static String fraction(Figure figure) {
-        return figure.indicator().denominator().isEmpty() ? "" : plain(figure.rate().numerator()) + " / " + plain(figure.rate().denominator());
+        String above = plain(figure.rate().numerator());
+        String below = plain(figure.rate().denominator());
+        if (figure.indicator().unit() == Unit.PER_HUNDRED_GIRLS) {
+            return texts.get("figures.ratio", above, below);
+        }
+        return figure.indicator().denominator().map(measure -> texts.get("figures.counts", above, texts.of(measure), below)).orElse("");
     }
 
     String notes(Figure figure) {

@@ -34,7 +34,7 @@ import javafx.util.StringConverter;
 /** The figures of a period: cards, a table of townships or villages, and a chart of the card that is pressed. */
 public final class FiguresView {
 
-    private static final double NAME_WIDTH = 170;
+    private static final double NAME_WIDTH = 150;
     private static final double VALUE_WIDTH = 92;
 
     private final FiguresViewModel model;
