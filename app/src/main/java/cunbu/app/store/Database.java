@@ -105,7 +105,6 @@ public final class Database implements AutoCloseable {
         source.setEnforceForeignKeys(true);
         source.setJournalMode("WAL");
         source.setSynchronous("FULL");
-        source.setTransactionMode("IMMEDIATE");
         source.getConfig().setBusyTimeout(BUSY_MILLIS);
         source.getConfig().setCacheSize(-CACHE_KIB);
         return source;
@@ -174,34 +173,32 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             transactions++;
-            writer.setAutoCommit(false);
+            run("BEGIN IMMEDIATE");
             T result = work.get();
             beforeCommit.forEach(Runnable::run);
-            writer.commit();
+            run("COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollback(e);
             throw Failures.named(e);
         } finally {
-            endTransaction();
+            turn.unlock();
         }
     }
 
     private void rollback(Throwable cause) {
+        prepared.clear();
         try {
-            writer.rollback();
+            run("ROLLBACK");
         } catch (SQLException e) {
+            // A full disk has already undone the transaction.
             cause.addSuppressed(e);
         }
     }
 
-    private void endTransaction() {
-        try {
-            writer.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw Failures.named(e);
-        } finally {
-            turn.unlock();
+    private void run(String sql) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -220,7 +217,26 @@ public final class Database implements AutoCloseable {
         beforeCommit.add(last);
     }
 
-    /** A statement of the writing connection, kept for the next time. */
+    /** Fills the places of a statement. */
+    @FunctionalInterface
+    interface Binding {
+        void to(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Runs a statement that writes, keeping it prepared for the next time. Only inside a transaction. */
+    void write(String sql, Binding binding) {
+        try {
+            PreparedStatement statement = prepared(sql);
+            binding.to(statement);
+            statement.execute();
+        } catch (SQLException e) {
+            // The driver does not let a statement that has failed run again.
+            prepared.remove(sql);
+            throw Failures.named(e);
+        }
+    }
+
+    /** A statement of the writing connection, kept until one fails. Only inside a transaction. */
     PreparedStatement prepared(String sql) throws SQLException {
         if (!turn.isHeldByCurrentThread()) {
             throw new IllegalStateException("only inside a transaction");

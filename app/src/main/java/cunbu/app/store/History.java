@@ -6,7 +6,6 @@ import cunbu.core.history.ChangeId;
 import cunbu.core.history.RecordId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
 import java.util.HexFormat;
 import java.util.List;
 import org.jooq.Record2;
@@ -37,15 +36,13 @@ public final class History {
         goToEnd();
         serial++;
         head = after(head, line);
-        Failures.naming(() -> {
-            PreparedStatement insert = database.prepared(INSERT);
+        database.write(INSERT, insert -> {
             insert.setLong(1, serial);
             insert.setBytes(2, bytes(id));
             insert.setString(3, record.text());
             insert.setString(4, byOffice);
             insert.setBytes(5, box.pack(line));
             insert.setBytes(6, head);
-            return insert.executeUpdate();
         });
     }
 

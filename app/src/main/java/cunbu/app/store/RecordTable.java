@@ -107,8 +107,7 @@ final class RecordTable<R extends Record> {
     }
 
     void insert(Database database, RecordId id, Holding holding, Map<String, Object> values) {
-        Failures.naming(() -> {
-            PreparedStatement statement = database.prepared(insert);
+        database.write(insert, statement -> {
             statement.setString(1, id.text());
             statement.setString(2, holding.owner());
             statement.setBytes(3, History.bytes(holding.own()));
@@ -117,7 +116,6 @@ final class RecordTable<R extends Record> {
             for (int i = 0; i < fields.size(); i++) {
                 bind(statement, i + 6, values.get(fields.get(i)));
             }
-            return statement.executeUpdate();
         });
     }
 
@@ -127,14 +125,12 @@ final class RecordTable<R extends Record> {
             return;
         }
         String set = values.keySet().stream().sorted().map(name -> name + " = ?").collect(Collectors.joining(", "));
-        Failures.naming(() -> {
-            PreparedStatement statement = database.prepared("update " + kind.code() + " set " + set + " where id = ?");
+        database.write("update " + kind.code() + " set " + set + " where id = ?", statement -> {
             int place = 1;
             for (String name : values.keySet().stream().sorted().toList()) {
                 bind(statement, place++, values.get(name));
             }
             statement.setString(place, id.text());
-            return statement.executeUpdate();
         });
     }
 

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -179,15 +178,33 @@ class RegisterTest {
     @Test
     void aRegisterOfANewerProgramIsLeftAlone() throws IOException {
         try (Register register = Practice.create(folder)) {
-            register.database().transaction(() -> Failures.naming(() -> {
-                try (Statement statement = register.database().prepared("select 1").getConnection().createStatement()) {
-                    return statement.execute("PRAGMA user_version = " + (Database.VERSION + 1));
-                }
-            }));
+            pragma(register, "user_version = " + (Database.VERSION + 1));
         }
         byte[] before = Files.readAllBytes(file());
         refused(Reason.NEWER_VERSION, () -> Practice.open(folder));
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void aFullDiskTakesNothingThatWasWrittenBefore() {
+        try (Register register = Practice.create(folder)) {
+            addOne(register, "岩应");
+            pragma(register, "max_page_count = 150");
+            refused(Reason.DISK_FULL, () -> register.database().transaction(() -> {
+                for (int i = 0; i < 10_000; i++) {
+                    addOne(register, "岩燕");
+                }
+                return null;
+            }));
+            pragma(register, "max_page_count = 1000000");
+            assertThat(register.persons().count()).isEqualTo(1);
+            addOne(register, "岩应");
+            assertThat(register.history().size()).isEqualTo(4);
+        }
+    }
+
+    private static void pragma(Register register, String setting) {
+        register.database().transaction(() -> register.database().write("PRAGMA " + setting, statement -> { }));
     }
 
     @Test
