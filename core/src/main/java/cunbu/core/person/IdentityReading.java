@@ -22,7 +22,7 @@ public record IdentityReading(String written, Optional<IdentityNumber> number, L
 
     private static final String FIELD = "identity";
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+|^['`\u2018\u2019]");
-    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{1,2}");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{1,3}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.0+");
     private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
     private static final Pattern CHARACTERS = Pattern.compile("[0-9]{17}[0-9X]|[0-9]+");

@@ -47,6 +47,7 @@ class IdentityReadingTest {
             532725196001010000,   identity.rounded
             5.32725E+17,          identity.scientific
             5.32725196001010E+17, identity.scientific
+            5.3272519451111E+017, identity.scientific
             5e17,                 identity.scientific
             532725196001010023.0, identity.decimal
             5327251960,           identity.length
