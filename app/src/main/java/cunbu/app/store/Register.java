@@ -1,6 +1,7 @@
 package cunbu.app.store;
 
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.place.AreaCode;
 import java.time.Clock;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public final class Register implements AutoCloseable {
         this.accounts = new AccountStore(database);
         this.history = new History(database);
         this.rows = new Rows(database);
+        rows.watch(Kind.PERSON, new PersonIndex(database));
         this.author = new LocalAuthor(database, self, self.office(), account.id(), clock);
         this.journal = new Journal(database, rows, history, author, line);
     }
@@ -87,6 +89,11 @@ public final class Register implements AutoCloseable {
 
     public PersonStore persons() {
         return new PersonStore(database, journal);
+    }
+
+    /** Finds persons by what is typed into the search box. */
+    public PersonSearch search() {
+        return new PersonSearch(database, areas());
     }
 
     public MoveStore moves() {

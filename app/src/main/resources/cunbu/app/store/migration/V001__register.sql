@@ -87,6 +87,16 @@ CREATE INDEX person_household ON person (household);
 CREATE INDEX person_identity ON person (identity);
 CREATE INDEX person_village ON person (village, born_on);
 
+-- Names as they are read and sorted, and the words under which each is found; kept with every write of a name.
+CREATE TABLE person_name (
+  serial INTEGER NOT NULL CONSTRAINT pk_person_name PRIMARY KEY,
+  name   TEXT NOT NULL,
+  pinyin TEXT NOT NULL,
+  place  BLOB NOT NULL,
+  CONSTRAINT fk_person_name_person FOREIGN KEY (serial) REFERENCES person (serial)
+) STRICT;
+CREATE VIRTUAL TABLE person_fts USING fts5 (grams, content='', columnsize=0, detail=none, tokenize='ascii');
+
 CREATE TABLE hukou_change (
   id         TEXT NOT NULL CONSTRAINT pk_hukou_change PRIMARY KEY,
   owner      TEXT NOT NULL, own BLOB NOT NULL, life TEXT NOT NULL, extra TEXT,
