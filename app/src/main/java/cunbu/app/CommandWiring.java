@@ -1,6 +1,7 @@
 package cunbu.app;
 
 import cunbu.app.cli.Decide;
+import cunbu.app.cli.Find;
 import cunbu.app.cli.Indicators;
 import cunbu.app.cli.Intake;
 import cunbu.app.fx.Texts;
@@ -26,6 +27,7 @@ final class CommandWiring {
         return List.of(
                 new Indicators(registers, texts),
                 new Intake(registers, texts),
+                new Find(registers, texts),
                 new Decide(schemes, texts));
     }
 }

@@ -35,6 +35,7 @@ import java.util.function.Function;
 final class WindowWiring {
 
     private static final int MOST_HITS = 9;
+    private static final int MOST_FOUND = 100;
 
     private final Texts texts;
     private final Jobs jobs;
@@ -55,7 +56,7 @@ final class WindowWiring {
 
     /** An opened register with its places. A new screen gets one line here. */
     private Desk desk(Register register, Clock clock) {
-        Function<String, List<Person>> find = text -> register.persons().withIdentity(text);
+        Function<String, List<Person>> find = text -> register.search().persons(text, MOST_FOUND);
         PersonDesk persons = new PersonDesk(register, find, clock);
         HouseholdDesk households = new HouseholdDesk(register);
         PeopleViewModel people = new PeopleViewModel(persons, jobs);

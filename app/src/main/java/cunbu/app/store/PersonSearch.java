@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.or;
 
 import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
+import cunbu.core.person.Person;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.AreaTree;
 import java.time.LocalDate;
@@ -27,10 +28,12 @@ public final class PersonSearch {
 
     private final Database database;
     private final AreaStore areas;
+    private final PersonStore persons;
 
-    PersonSearch(Database database, AreaStore areas) {
+    PersonSearch(Database database, AreaStore areas, PersonStore persons) {
         this.database = database;
         this.areas = areas;
+        this.persons = persons;
     }
 
     /**
@@ -66,6 +69,12 @@ public final class PersonSearch {
             }
         }
         return candidates.values().stream().sorted(Candidate.ORDER).limit(limit).map(Candidate::found).toList();
+    }
+
+    /** The same as whole persons. */
+    public List<Person> persons(String text, int limit) {
+        List<RecordId> ids = find(text, limit).stream().map(Found::person).toList();
+        return persons.find(ids).stream().sorted(Comparator.comparingInt(person -> ids.indexOf(person.id()))).toList();
     }
 
     /** First the narrow reading: whole words, and numbers from their beginning; then the wide one. */

@@ -93,7 +93,7 @@ public final class Register implements AutoCloseable {
 
     /** Finds persons by what is typed into the search box. */
     public PersonSearch search() {
-        return new PersonSearch(database, areas());
+        return new PersonSearch(database, areas(), persons());
     }
 
     public MoveStore moves() {
