@@ -1,5 +1,10 @@
 package cunbu.app;
 
+import cunbu.app.birth.BirthRegister;
+import cunbu.app.birth.BirthView;
+import cunbu.app.birth.BirthViewModel;
+import cunbu.app.birth.BirthsView;
+import cunbu.app.birth.BirthsViewModel;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
@@ -27,6 +32,7 @@ import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -59,12 +65,26 @@ final class WindowWiring {
         Function<String, List<Person>> find = text -> register.search().persons(text, MOST_FOUND);
         PersonDesk persons = new PersonDesk(register, find, clock);
         HouseholdDesk households = new HouseholdDesk(register);
-        PeopleViewModel people = new PeopleViewModel(persons, jobs);
         PersonOpener open = new PersonOpener(persons, households);
-        List<Place> places = List.of(
-                new Place("people", "mdi2a-account-group", () -> Views.load(new PeopleView(people, texts, id -> open.person(id, people::refresh)), texts)),
-                figures(register, clock));
+        List<Place> places = new ArrayList<>();
+        places.add(people(persons, open));
+        places.add(births(new BirthRegister(register, find, clock), open));
+        places.add(figures(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
+    }
+
+    private Place people(PersonDesk persons, PersonOpener open) {
+        PeopleViewModel people = new PeopleViewModel(persons, jobs);
+        return new Place("people", "mdi2a-account-group",
+                () -> Views.load(new PeopleView(people, texts, id -> open.person(id, people::refresh)), texts));
+    }
+
+    private Place births(BirthRegister register, PersonOpener open) {
+        BirthsViewModel births = new BirthsViewModel(register, jobs);
+        BirthViewModel form = new BirthViewModel(register, jobs, texts, ways::say);
+        Runnable add = () -> ways.open(() -> Views.load(new BirthView(form, texts, jobs), texts), births::refresh);
+        return new Place("births", "mdi2b-baby-carriage",
+                () -> Views.load(new BirthsView(births, texts, add, child -> open.person(child, births::refresh)), texts));
     }
 
     private Place figures(Register register, Clock clock) {

@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -74,7 +75,28 @@ public final class Fields {
             }
         });
         control.valueProperty().bindBidirectional(value);
+        control.addEventHandler(KeyEvent.KEY_TYPED, key -> choose(control, key.getCharacter(), word));
         at(name, control);
+    }
+
+    /** A letter or digit typed into a closed choice goes to the next case that starts with it, by its code or by its word. */
+    private static <T> void choose(ComboBox<T> control, String typed, Function<T, String> word) {
+        List<T> cases = control.getItems();
+        int from = cases.indexOf(control.getValue());
+        for (int i = 1; i <= cases.size() && !typed.isBlank(); i++) {
+            T next = cases.get((from + i) % cases.size());
+            if (next != null && (code(next).startsWith(typed) || word.apply(next).startsWith(typed))) {
+                control.setValue(next);
+                return;
+            }
+        }
+    }
+
+    private static String code(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "1" : "0";
+        }
+        return value instanceof Coded coded ? coded.code() : value.toString();
     }
 
     /** Any other control; the form binds it itself. */

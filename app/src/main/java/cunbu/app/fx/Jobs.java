@@ -31,6 +31,7 @@ public final class Jobs implements AutoCloseable {
     private final ReadOnlyObjectWrapper<RunningJob> running = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(true);
     private int unfinished;
+    private boolean closed;
     private Consumer<Throwable> problems = Jobs::rethrow;
 
     private Jobs(Executor worker, Executor screen) {
@@ -88,9 +89,10 @@ public final class Jobs implements AutoCloseable {
         return idle.getReadOnlyProperty();
     }
 
-    /** Cancels the job at work, and waits a little for the worker to come to rest. */
+    /** Cancels the job at work, and waits a little for the worker to come to rest. Whatever is asked later is not done. */
     @Override
     public void close() {
+        closed = true;
         if (running.get() != null) {
             running.get().cancel();
         }
@@ -101,6 +103,9 @@ public final class Jobs implements AutoCloseable {
     }
 
     private <T> void start(RunningJob job, LongWork<T> work, Consumer<T> shown, Consumer<Throwable> failed) {
+        if (closed) {
+            return;
+        }
         unfinished++;
         idle.set(false);
         worker.execute(() -> {

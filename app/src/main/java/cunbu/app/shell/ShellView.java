@@ -1,6 +1,7 @@
 package cunbu.app.shell;
 
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ShellView {
         for (Place place : desk.places()) {
             places.getChildren().add(button(place));
         }
-        new SearchBox(search, desk.find(), jobs);
+        new Suggestions<>(search, desk.find(), Hit::title, Hit::detail, this::open, jobs);
         said.textProperty().bind(ways.said());
         job.watch(jobs, texts);
         ways.place().addListener(onPlace);
@@ -77,6 +78,11 @@ final class ShellView {
     @FXML
     private void switchLanguage() {
         texts.speak(texts.language().other());
+    }
+
+    private void open(Hit hit) {
+        search.clear();
+        hit.open().run();
     }
 
     private ToggleButton button(Place place) {
