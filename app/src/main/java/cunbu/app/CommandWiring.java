@@ -4,7 +4,9 @@ import cunbu.app.cli.Decide;
 import cunbu.app.cli.Find;
 import cunbu.app.cli.Indicators;
 import cunbu.app.cli.Intake;
+import cunbu.app.cli.Sample;
 import cunbu.app.fx.Texts;
+import cunbu.app.sample.PracticeCounty;
 import cunbu.app.store.Registers;
 import cunbu.core.award.Schemes;
 import cunbu.core.law.LawBook;
@@ -25,6 +27,7 @@ final class CommandWiring {
     List<Object> all() {
         Schemes schemes = new Schemes(LawBook.shipped());
         return List.of(
+                new Sample(new PracticeCounty(registers), texts),
                 new Indicators(registers, texts),
                 new Intake(registers, texts),
                 new Find(registers, texts),

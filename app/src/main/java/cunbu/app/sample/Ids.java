@@ -4,6 +4,7 @@ import cunbu.core.history.ChangeId;
 import cunbu.core.history.RecordId;
 import cunbu.core.history.Stamp;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * Names for the records of one village and their changes, in the order in which they are entered: every village of a township has
@@ -11,6 +12,7 @@ import java.time.Instant;
  */
 final class Ids {
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final Instant FIRST_DAY = Instant.parse("2009-10-08T00:00:00Z");
     private static final long DAY = 86_400_000L;
     private static final long STEP = 500;
@@ -45,7 +47,7 @@ final class Ids {
     }
 
     ChangeId change() {
-        return new ChangeId(String.format("%016x%016x", dice.bits(), dice.bits()));
+        return new ChangeId(HEX.toHexDigits(dice.bits()) + HEX.toHexDigits(dice.bits()));
     }
 
     /** When the record that was named last was entered. */

@@ -35,7 +35,7 @@ final class YoungFamilies {
         for (int year = 0; year < Years.COUNT; year++) {
             new Deliveries(year).happen();
         }
-        fill(childless, plan.of(Stock.CHILDLESS), 0, 18, 2, 40, 26, 13, 8, 6, 5);
+        fill(childless, plan.of(Stock.CHILDLESS), 0, 19, 2, 40, 26, 13, 8, 6, 5);
         fill(oneChild, plan.oneChild(), 1, 22, 0, 3, 14, 23, 27, 21, 12);
         fill(twoChildren, plan.twoChildren(), 2, 25, 0, 0, 4, 15, 28, 30, 23);
         fill(moreChildren, plan.of(Stock.THREE_OR_MORE), 3, 33, 0, 0, 0, 4, 19, 33, 44);

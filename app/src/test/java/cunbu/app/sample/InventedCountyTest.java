@@ -20,6 +20,7 @@ class InventedCountyTest {
 
     private static final AreaTree TREE = AreaTree.practiceCounty();
     private static final AreaCode COUNTY = TREE.root().code();
+    private static final InventedCounty USUAL = new InventedCounty(TREE, 1, InventedCounty.USUAL_SEED);
     private static final AreaCode SMALL_TOWNSHIP = new AreaCode("530824205000");
 
     private static final String REPORT = """
@@ -77,61 +78,70 @@ class InventedCountyTest {
             """;
 
     @Test
-    void countingTheCountyGivesTheReportToTheUnit() {
-        Map<String, Long> counted = count(new InventedCounty(TREE, 1, InventedCounty.USUAL_SEED), COUNTY);
+    void countingTheCountyGivesTheReportToTheUnitAndATownshipIsItsShare() {
+        Map<String, Long> counted = new TreeMap<>();
+        List<Entry> ofTheTownship = new ArrayList<>();
+        for (AreaCode village : USUAL.villages(COUNTY)) {
+            List<Entry> told = entries(USUAL, village);
+            add(told, counted);
+            if (village.within(SMALL_TOWNSHIP)) {
+                ofTheTownship.addAll(told);
+            }
+        }
         assertThat(counted).containsAllEntriesOf(table(REPORT, 1));
         assertThat(counted.get("publicity-households.2009") * 1000 / counted.get("households")).isBetween(960L, 999L);
+        assertThat(entries(USUAL, SMALL_TOWNSHIP)).isEqualTo(ofTheTownship);
+    }
+
+    /** The county's plan at twice the size adds up to twice the report, and a village keeps to its part. */
+    @Test
+    void twiceTheScaleIsTwiceEveryFigureOfTheReport() {
+        List<VillagePlan> villages = new CountyPlan(TREE, new Targets(2)).villages(COUNTY);
+        Targets report = new Targets(1);
+        for (Stock stock : Stock.values()) {
+            assertThat(villages.stream().mapToInt(village -> village.of(stock)).sum()).as(stock.key()).isEqualTo(2 * report.of(stock));
+        }
+        for (Flow flow : Flow.values()) {
+            assertThat(villages.stream().mapToInt(village -> village.of(flow, 1)).sum()).as(flow.key()).isEqualTo(2 * report.of(flow, 1));
+        }
+        VillagePlan village = villages.get(70);
+        Map<String, Long> counted = count(new InventedCounty(TREE, 2, InventedCounty.USUAL_SEED), village.area().code());
+        assertThat(counted).containsEntry("closing-population.2009", (long) village.of(Stock.POPULATION))
+                .containsEntry("married-women-15-49", (long) village.of(Stock.MARRIED_WOMEN))
+                .containsEntry("births.2009", (long) village.births(1)).containsEntry("deaths.2008", (long) village.of(Flow.DEATHS, 0));
     }
 
     @Test
     void anotherSeedTellsOtherPeopleAndTheSameFigures() {
         InventedCounty other = new InventedCounty(TREE, 1, 7);
-        assertThat(digest(other, SMALL_TOWNSHIP)).isNotEqualTo(digest(usual(), SMALL_TOWNSHIP));
-        Map<String, Long> figures = count(usual(), SMALL_TOWNSHIP);
+        assertThat(digest(other, SMALL_TOWNSHIP)).isNotEqualTo(digest(USUAL, SMALL_TOWNSHIP));
+        Map<String, Long> figures = count(USUAL, SMALL_TOWNSHIP);
         figures.keySet().removeIf(name -> name.startsWith("households") || name.startsWith("publicity"));
         assertThat(count(other, SMALL_TOWNSHIP)).containsAllEntriesOf(figures);
     }
 
     @Test
     void theSameSeedTellsTheSameToTheLetter() {
-        assertThat(digest(usual(), SMALL_TOWNSHIP)).isEqualTo(digest(usual(), SMALL_TOWNSHIP));
-    }
-
-    @Test
-    void aTownshipIsTheCountysShareOfIt() {
-        List<Entry> alone = entries(usual(), SMALL_TOWNSHIP);
-        List<Entry> ofTheCounty = new ArrayList<>();
-        usual().tell(COUNTY, entry -> {
-            if (entry.id().office().equals(SMALL_TOWNSHIP.text())) {
-                ofTheCounty.add(entry);
-            }
-        });
-        assertThat(alone).isEqualTo(ofTheCounty);
-    }
-
-    @Test
-    void twiceTheScaleIsTwiceEveryFigureOfTheReport() {
-        Map<String, Long> counted = count(new InventedCounty(TREE, 2, InventedCounty.USUAL_SEED), COUNTY);
-        assertThat(counted).containsAllEntriesOf(table(REPORT, 2));
+        assertThat(digest(new InventedCounty(TREE, 1, InventedCounty.USUAL_SEED), SMALL_TOWNSHIP)).isEqualTo(digest(USUAL, SMALL_TOWNSHIP));
     }
 
     @Test
     void everyTownshipHasItsPart() {
-        List<Integer> sizes = TREE.children(COUNTY).stream().map(Area::code).map(township -> usual().villages(township).size()).toList();
+        List<Integer> sizes = TREE.children(COUNTY).stream().map(Area::code).map(township -> USUAL.villages(township).size()).toList();
         assertThat(sizes).hasSize(10).doesNotContain(0);
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(154);
-    }
-
-    private static InventedCounty usual() {
-        return new InventedCounty(TREE, 1, InventedCounty.USUAL_SEED);
     }
 
     private static Map<String, Long> count(InventedCounty county, AreaCode area) {
         Map<String, Long> sum = new TreeMap<>();
         for (AreaCode village : county.villages(area)) {
-            new VillageCount(entries(county, village)).figures().forEach((name, number) -> sum.merge(name, number, Long::sum));
+            add(entries(county, village), sum);
         }
         return sum;
+    }
+
+    private static void add(List<Entry> village, Map<String, Long> sum) {
+        new VillageCount(village).figures().forEach((name, number) -> sum.merge(name, number, Long::sum));
     }
 
     private static List<Entry> entries(InventedCounty county, AreaCode area) {

@@ -38,6 +38,7 @@ final class VillageCount {
     private final Map<Class<?>, List<Record>> byType = new HashMap<>();
     private final Map<RecordId, Move> moves = new HashMap<>();
     private final Map<RecordId, Integer> livingChildren = new HashMap<>();
+    private final Set<RecordId> married = new HashSet<>();
     private final Map<RecordId, Integer> livingSons = new HashMap<>();
 
     VillageCount(List<Entry> entries) {
@@ -47,6 +48,8 @@ final class VillageCount {
         }
         persons.addAll(all(Person.class));
         all(Move.class).forEach(move -> moves.put(move.person(), move));
+        all(Marriage.class).stream().filter(marriage -> marriage.fromOn().isBefore(LocalDate.of(2009, 10, 1)))
+                .forEach(marriage -> married.add(marriage.wife()));
         for (Parentage link : all(Parentage.class)) {
             Person child = person(link.child());
             if (child.diedOn() == null) {
@@ -121,7 +124,7 @@ final class VillageCount {
     }
 
     private void women(Map<String, Long> figures) {
-        List<Person> women = persons.stream().filter(this::countedWoman).filter(person -> person.marital() != Marital.UNMARRIED).toList();
+        List<Person> women = persons.stream().filter(this::countedWoman).filter(this::everMarried).toList();
         Set<RecordId> one = new HashSet<>();
         women.stream().filter(woman -> livingChildren(woman) == 1).forEach(woman -> one.add(woman.id()));
         figures.put("married-women-15-49", (long) women.size());
@@ -132,6 +135,10 @@ final class VillageCount {
                 && paper.issuedOn().isBefore(year.until()) && (paper.cancelledOn() == null || !paper.cancelledOn().isBefore(year.until()))));
         figures.put("only-child-certificates-issued", count(all(Certificate.class), paper -> year.contains(paper.issuedOn())));
         figures.put("only-child-certificates-issued-rural", count(all(Certificate.class), paper -> year.contains(paper.issuedOn()) && paper.rural()));
+    }
+
+    private boolean everMarried(Person woman) {
+        return woman.marital() != Marital.UNMARRIED && married.contains(woman.id());
     }
 
     private boolean countedWoman(Person person) {

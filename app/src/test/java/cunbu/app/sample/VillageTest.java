@@ -110,10 +110,11 @@ class VillageTest {
 
     @Test
     void aBirthsOrderIsTheNumberOfChildrenSoFar() {
+        Map<RecordId, List<RecordId>> children = TOLD.all(Parentage.class).stream()
+                .collect(Collectors.groupingBy(Parentage::parent, Collectors.mapping(Parentage::child, Collectors.toList())));
         for (Birth birth : TOLD.all(Birth.class)) {
-            long earlier = TOLD.all(Parentage.class).stream().filter(link -> link.parent().equals(birth.mother()))
-                    .filter(link -> !TOLD.person(link.child()).bornOn().isAfter(birth.bornOn())).count();
-            assertThat(earlier).isEqualTo(birth.birthOrder().longValue());
+            assertThat(children.get(birth.mother())).filteredOn(child -> !TOLD.person(child).bornOn().isAfter(birth.bornOn()))
+                    .hasSize(birth.birthOrder());
         }
     }
 
@@ -123,6 +124,7 @@ class VillageTest {
             for (RecordId spouse : new RecordId[] {marriage.husband(), marriage.wife()}) {
                 assertThat(spouse == null || !marriage.fromOn().isBefore(TOLD.person(spouse).bornOn().plusYears(18))).isTrue();
             }
+            assertThat(marriage.fromOn()).isBefore(LocalDate.of(2009, 10, 1));
             assertThat(marriage.toOn() == null || marriage.toOn().isAfter(marriage.fromOn())).isTrue();
         }
         assertThat(TOLD.persons).allMatch(person -> person.diedOn() == null || !person.diedOn().isBefore(person.bornOn()));
