@@ -35,6 +35,7 @@ import javafx.util.StringConverter;
 public final class FiguresView {
 
     private static final double NAME_WIDTH = 150;
+    private static final double TOWNSHIP_WIDTH = 80;
     private static final double VALUE_WIDTH = 92;
 
     private final FiguresViewModel model;
@@ -81,6 +82,7 @@ public final class FiguresView {
         }
         state.textProperty().bind(Bindings.when(model.counting).then(texts.get("figures.counting")).otherwise(model.problem));
         Tables.copyable(table);
+        Tables.opens(table, row -> model.enter(row.area()));
         Tables.empty(table, Bindings.when(model.counting).then(texts.get("figures.counting")).otherwise(texts.get("figures.empty")));
         chartPane.setContent(chart);
         Views.key(page, "F5", model::count);
@@ -91,14 +93,14 @@ public final class FiguresView {
 
     private void choices() {
         Fields fields = new Fields(texts);
-        fields.choice("span", span, model.span, List.of(Span.values()));
-        fields.text("from", from, model.from);
-        fields.text("to", to, model.to);
+        fields.choice("span", span, model.period.span, List.of(Span.values()));
+        fields.text("from", from, model.period.from);
+        fields.text("to", to, model.period.to);
         fields.show(model.refusals, javafx.collections.FXCollections.observableArrayList());
         from.setOnAction(entered -> model.count());
         to.setOnAction(entered -> model.count());
-        year.getItems().setAll(model.years());
-        year.valueProperty().bindBidirectional(model.year);
+        year.getItems().setAll(model.period.years());
+        year.valueProperty().bindBidirectional(model.period.year);
         area.getItems().setAll(model.areas());
         area.setConverter(worded(Area::name));
         area.valueProperty().bindBidirectional(model.area);
@@ -111,7 +113,7 @@ public final class FiguresView {
     }
 
     private void shownWhen(VBox field, boolean typed) {
-        field.visibleProperty().bind(Bindings.createBooleanBinding(() -> typed == (model.span.get() == Span.OTHER), model.span));
+        field.visibleProperty().bind(Bindings.createBooleanBinding(() -> typed == (model.period.span.get() == Span.OTHER), model.period.span));
         field.managedProperty().bind(field.visibleProperty());
     }
 
@@ -164,6 +166,9 @@ public final class FiguresView {
 
     private void showTable(Overview overview) {
         table.getColumns().clear();
+        if (model.villagesOfTownships()) {
+            Tables.column(table, texts.get("figures.township"), TOWNSHIP_WIDTH, row -> model.nameOf(row.area().township()));
+        }
         Tables.column(table, texts.get("figures.place"), NAME_WIDTH, row -> model.nameOf(row.area()));
         for (Indicator indicator : model.theme.get().indicators()) {
             TableColumn<AreaFigures, FigureCell.Shown> column =

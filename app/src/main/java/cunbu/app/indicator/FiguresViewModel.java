@@ -3,7 +3,6 @@ package cunbu.app.indicator;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
-import cunbu.app.fx.Typed;
 import cunbu.app.indicator.IndicatorReport.Counted;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
@@ -14,16 +13,12 @@ import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,12 +31,7 @@ import javafx.collections.ObservableList;
 /** The figures: counts a period once, and shows any area of it at once. */
 public final class FiguresViewModel {
 
-    private static final int YEARS_BEFORE = 5;
-
-    final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.STATISTICAL_YEAR);
-    final ObjectProperty<Integer> year = new SimpleObjectProperty<>();
-    final StringProperty from = new SimpleStringProperty("");
-    final StringProperty to = new SimpleStringProperty("");
+    final PeriodChoice period;
     final ObjectProperty<Area> area = new SimpleObjectProperty<>();
     final ObjectProperty<Level> by = new SimpleObjectProperty<>();
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.BIRTHS);
@@ -59,7 +49,6 @@ public final class FiguresViewModel {
     private final Texts texts;
     private final Problems problems;
     private final Map<AreaCode, Area> areas;
-    private final List<Integer> years;
     private Counted counted;
     private int asked;
 
@@ -69,14 +58,11 @@ public final class FiguresViewModel {
         this.texts = texts;
         this.problems = problems;
         this.areas = report.areas().stream().collect(Collectors.toMap(Area::code, Function.identity(), (one, same) -> one, TreeMap::new));
-        YearMonth lastMonth = report.lastMonth().orElse(YearMonth.now(clock).minusMonths(1));
-        int now = Span.statisticalYear(YearMonth.now(clock));
-        year.set(Math.min(now, Span.statisticalYear(lastMonth.plusMonths(1)) - 1));
-        years = IntStream.iterate(now, each -> each >= year.get() - YEARS_BEFORE, each -> each - 1).boxed().toList();
+        this.period = new PeriodChoice(YearMonth.now(clock), report.lastMonth());
         area.addListener((at, before, chosen) -> divide());
         areas().stream().findFirst().ifPresent(area::set);
-        span.addListener((at, before, chosen) -> choose(chosen));
-        year.addListener((at, before, chosen) -> count());
+        period.span.addListener((at, before, chosen) -> choose(chosen));
+        period.year.addListener((at, before, chosen) -> count());
         by.addListener((at, before, chosen) -> show());
         theme.addListener((at, before, chosen) -> indicator.set(chosen.indicators().get(0)));
     }
@@ -86,13 +72,20 @@ public final class FiguresViewModel {
         return areas.values().stream().filter(each -> each.level() != Level.VILLAGE).toList();
     }
 
-    /** The years that can be chosen, the latest first. */
-    List<Integer> years() {
-        return years;
-    }
-
     String nameOf(AreaCode code) {
         return areas.containsKey(code) ? areas.get(code).name() : code.text();
+    }
+
+    /** Whether villages of several townships are listed together. */
+    boolean villagesOfTownships() {
+        return area.get().level() != Level.TOWNSHIP && by.get() == Level.VILLAGE;
+    }
+
+    /** Goes into a township of the list; a village has nothing inside it to compare. */
+    void enter(AreaCode code) {
+        if (code.level() == Level.TOWNSHIP) {
+            area.set(areas.get(code));
+        }
     }
 
     /** Counts when the screen is first shown; later only if somebody asks. */
@@ -104,23 +97,22 @@ public final class FiguresViewModel {
 
     /** Counts the chosen period and the same days of the year before. */
     void count() {
-        refusals.setAll(refused());
+        refusals.setAll(period.refusals());
         if (!refusals.isEmpty()) {
             return;
         }
         int mine = ++asked;
-        Period period = period();
+        Period wanted = period.period();
         counting.set(true);
         problem.set("");
         cancelRunning();
-        jobs.run(texts.get("figures.counting"), progress -> report.count(period, true, progress),
+        jobs.run(texts.get("figures.counting"), progress -> report.count(wanted, true, progress),
                 result -> shown(mine, result), thrown -> failed(mine, thrown));
     }
 
     private void choose(Span chosen) {
         if (chosen == Span.OTHER && counted != null) {
-            from.set(counted.period().from().toString());
-            to.set(counted.period().last().toString());
+            period.startFrom(counted.period());
         }
         count();
     }
@@ -130,29 +122,6 @@ public final class FiguresViewModel {
         if (jobs.running().get() != null && jobs.running().get().name().equals(texts.get("figures.counting"))) {
             jobs.running().get().cancel();
         }
-    }
-
-    private Period period() {
-        return span.get() == Span.OTHER ? Period.inclusive(Typed.day(from.get()).orElseThrow(), Typed.day(to.get()).orElseThrow())
-                : span.get().of(year.get());
-    }
-
-    private List<Refusal> refused() {
-        if (span.get() != Span.OTHER) {
-            return List.of();
-        }
-        List<Refusal> found = new ArrayList<>();
-        Optional<LocalDate> first = Typed.day(from.get());
-        Optional<LocalDate> last = Typed.day(to.get());
-        if (first.isEmpty()) {
-            found.add(Refusal.of("from", "indicator.notADay"));
-        }
-        if (last.isEmpty()) {
-            found.add(Refusal.of("to", "indicator.notADay"));
-        } else if (first.isPresent() && last.get().isBefore(first.get())) {
-            found.add(Refusal.of("to", "indicator.periodBackwards"));
-        }
-        return found;
     }
 
     private void shown(int question, Counted result) {

@@ -66,7 +66,7 @@ class FiguresViewModelTest {
     @Test
     void anotherYearIsCountedAtOnce() {
         model.open();
-        model.year.set(2008);
+        model.period.year.set(2008);
 
         assertThat(model.overview.get().period()).isEqualTo(Period.statisticalYear(2008));
         assertThat(shown(Indicator.FIRST_BIRTH_SHARE).value()).contains(new BigDecimal("100.00"));
@@ -75,28 +75,28 @@ class FiguresViewModelTest {
     @Test
     void otherDaysStartAsTheDaysShown() {
         model.open();
-        model.span.set(Span.OTHER);
+        model.period.span.set(Span.OTHER);
 
-        assertThat(model.from.get()).isEqualTo("2008-10-01");
-        assertThat(model.to.get()).isEqualTo("2009-09-30");
+        assertThat(model.period.from.get()).isEqualTo("2008-10-01");
+        assertThat(model.period.to.get()).isEqualTo("2009-09-30");
     }
 
     @Test
     void daysThatAreNoneAreRefusedAtTheirFieldAndNothingIsCounted() {
         model.open();
-        model.span.set(Span.OTHER);
-        model.from.set("2009-06-01");
-        model.to.set("2009-02-30");
+        model.period.span.set(Span.OTHER);
+        model.period.from.set("2009-06-01");
+        model.period.to.set("2009-02-30");
         model.count();
 
         assertThat(model.refusals).containsExactly(Refusal.of("to", "indicator.notADay"));
         assertThat(model.overview.get().period()).isEqualTo(Period.statisticalYear(2009));
 
-        model.to.set("2009-05-31");
+        model.period.to.set("2009-05-31");
         model.count();
         assertThat(model.refusals).containsExactly(Refusal.of("to", "indicator.periodBackwards"));
 
-        model.to.set("20090630");
+        model.period.to.set("20090630");
         model.count();
         assertThat(model.refusals).isEmpty();
         assertThat(model.overview.get().period()).isEqualTo(Period.inclusive(LocalDate.of(2009, 6, 1), LocalDate.of(2009, 6, 30)));
