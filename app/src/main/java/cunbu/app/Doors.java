@@ -1,5 +1,7 @@
 package cunbu.app;
 
+import cunbu.app.sample.InventedCounty;
+import cunbu.app.sample.PracticeCounty;
 import cunbu.app.shell.Desk;
 import cunbu.app.shell.Gate;
 import cunbu.app.shell.KnownRegisters;
@@ -21,8 +23,11 @@ import java.util.function.BiFunction;
 final class Doors implements Gate {
 
     private static final String FIRST_USER = "admin";
+    /** Protects nothing: it is shown on the screen, for registers of invented people. */
+    private static final String PRACTICE = "practice";
 
     private final Registers registers;
+    private final PracticeCounty practice;
     private final KnownRegisters known;
     private final Path home;
     private final Clock clock;
@@ -30,6 +35,7 @@ final class Doors implements Gate {
 
     Doors(Registers registers, Path home, Clock clock, BiFunction<Register, Clock, Desk> layOut) {
         this.registers = registers;
+        this.practice = new PracticeCounty(registers);
         this.known = new KnownRegisters(home.resolve("registers.txt"));
         this.home = home;
         this.clock = clock;
@@ -48,7 +54,12 @@ final class Doors implements Gate {
 
     @Override
     public List<Area> practiceAreas() {
-        return List.of();
+        return practice.offices();
+    }
+
+    @Override
+    public String practicePassphrase() {
+        return PRACTICE;
     }
 
     @Override
@@ -68,8 +79,13 @@ final class Doors implements Gate {
     }
 
     @Override
-    public Desk practice(AreaCode area, Progress progress) {
-        throw new IllegalArgumentException("no practice area");
+    public Desk practice(AreaCode area, Progress progress) throws IOException {
+        Files.createDirectories(home);
+        Path file = home.resolve("practice-" + area + ".cunbu");
+        if (!Files.exists(file)) {
+            practice.make(file, PRACTICE.toCharArray(), new PracticeCounty.Order(area, 1, InventedCounty.USUAL_SEED), clock, progress);
+        }
+        return open(file, FIRST_USER, PRACTICE.toCharArray());
     }
 
     /** The villages that come with the program; for an office elsewhere, the office's own area. */

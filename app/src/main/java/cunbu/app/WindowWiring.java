@@ -28,6 +28,9 @@ import cunbu.app.shell.Place;
 import cunbu.app.shell.Ways;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
+import cunbu.app.today.TodayDesk;
+import cunbu.app.today.TodayView;
+import cunbu.app.today.TodayViewModel;
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
@@ -67,10 +70,16 @@ final class WindowWiring {
         HouseholdDesk households = new HouseholdDesk(register);
         PersonOpener open = new PersonOpener(persons, households);
         List<Place> places = new ArrayList<>();
+        places.add(today(register, clock));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(figures(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
+    }
+
+    private Place today(Register register, Clock clock) {
+        TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock), jobs);
+        return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts, ways::go), texts));
     }
 
     private Place people(PersonDesk persons, PersonOpener open) {
@@ -81,8 +90,10 @@ final class WindowWiring {
 
     private Place births(BirthRegister register, PersonOpener open) {
         BirthsViewModel births = new BirthsViewModel(register, jobs);
-        BirthViewModel form = new BirthViewModel(register, jobs, texts, ways::say);
-        Runnable add = () -> ways.open(() -> Views.load(new BirthView(form, texts, jobs), texts), births::refresh);
+        Runnable add = () -> {
+            BirthViewModel form = new BirthViewModel(register, jobs, texts, ways::say);
+            ways.open(() -> Views.load(new BirthView(form, texts, jobs), texts), births::refresh);
+        };
         return new Place("births", "mdi2b-baby-carriage",
                 () -> Views.load(new BirthsView(births, texts, add, child -> open.person(child, births::refresh)), texts));
     }

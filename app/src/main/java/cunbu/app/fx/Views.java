@@ -25,7 +25,10 @@ public final class Views {
         FXMLLoader loader = new FXMLLoader(place, texts.bundle());
         loader.setController(view);
         try {
-            return loader.load();
+            Parent root = loader.load();
+            // While the screen lives its view lives, so that a view may listen weakly to a model that outlives it.
+            root.getProperties().put(Views.class, view);
+            return root;
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

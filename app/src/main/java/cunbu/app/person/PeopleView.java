@@ -7,6 +7,7 @@ import cunbu.core.place.Area;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ public final class PeopleView {
     private final Texts texts;
     private final Consumer<RecordId> open;
 
+    private final ListChangeListener<PersonRow> onRead = change -> chooseAgain();
     private RecordId chosen;
 
     @FXML private TextField text;
@@ -46,7 +48,7 @@ public final class PeopleView {
         columns();
         people.setItems(model.rows);
         people.getSelectionModel().selectedItemProperty().addListener((at, before, row) -> chosen = row == null ? chosen : row.person().id());
-        model.rows.addListener((ListChangeListener<PersonRow>) change -> chooseAgain());
+        model.rows.addListener(new WeakListChangeListener<>(onRead));
         Tables.copyable(people);
         Tables.opens(people, row -> open.accept(row.person().id()));
         Tables.empty(people, Bindings.when(model.asked).then(texts.get("people.nobody")).otherwise(texts.get("people.ask")));

@@ -27,6 +27,7 @@ final class FirstRunView {
     @FXML private PasswordField again;
     @FXML private ComboBox<Area> practiceArea;
     @FXML private VBox practiceCard;
+    @FXML private Label practiceLead;
     @FXML private Button create;
     @FXML private Button practise;
     @FXML private Button language;
@@ -50,6 +51,7 @@ final class FirstRunView {
         fields.show(model.refusals, model.warnings);
         practiceCard.setVisible(!model.practiceAreas().isEmpty());
         practiceCard.setManaged(practiceCard.isVisible());
+        practiceLead.setText(texts.get("firstRun.practiceLead", model.practicePassphrase()));
         practiceArea.getItems().setAll(model.practiceAreas());
         practiceArea.setConverter(new AreaName());
         practiceArea.valueProperty().bindBidirectional(model.practiceArea);

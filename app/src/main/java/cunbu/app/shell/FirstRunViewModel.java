@@ -56,6 +56,10 @@ final class FirstRunViewModel {
         return gate.practiceAreas();
     }
 
+    String practicePassphrase() {
+        return gate.practicePassphrase();
+    }
+
     void create() {
         refusals.setAll(refused());
         if (!refusals.isEmpty() || working.get()) {

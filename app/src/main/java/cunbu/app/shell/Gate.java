@@ -18,11 +18,14 @@ public interface Gate {
     /** What can be practised on: the county, then its townships. */
     List<Area> practiceAreas();
 
+    /** Opens every practice register. */
+    String practicePassphrase();
+
     Desk open(Path register, String user, char[] passphrase) throws Exception;
 
     /** Makes an empty register for an office; the first user is {@code admin} with this passphrase. */
     Desk create(Path register, AreaCode office, String name, char[] passphrase) throws Exception;
 
-    /** Makes a register full of invented people and opens it. */
+    /** Makes a register full of invented people, if it is not there from an earlier time, and opens it. */
     Desk practice(AreaCode area, Progress progress) throws Exception;
 }

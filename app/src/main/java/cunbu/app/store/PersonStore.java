@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.PERSON;
 
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
+import cunbu.core.person.Presence;
 import cunbu.core.place.AreaCode;
 import java.util.Collection;
 import java.util.List;
@@ -38,5 +39,15 @@ public final class PersonStore extends RecordStore<Person> {
     /** Everybody in one of these households. */
     public List<Person> inHouseholds(Collection<RecordId> households) {
         return among(PERSON.HOUSEHOLD, texts(households));
+    }
+
+    /** How many living persons are registered here today. */
+    public int countRegistered() {
+        return count(PERSON.PRESENCE.eq(Presence.REGISTERED.code()), PERSON.DIED_ON.isNull());
+    }
+
+    /** How many of them have no identity number in the register. */
+    public int countWithoutIdentity() {
+        return count(PERSON.PRESENCE.eq(Presence.REGISTERED.code()), PERSON.DIED_ON.isNull(), PERSON.IDENTITY.isNull());
     }
 }

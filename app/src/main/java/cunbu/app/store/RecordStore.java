@@ -59,6 +59,10 @@ public abstract class RecordStore<R extends Record & Recorded> {
         return database.dsl().fetchCount(table.table(), LIVES);
     }
 
+    int count(Condition... conditions) {
+        return database.dsl().fetchCount(table.table(), LIVES.and(DSL.and(conditions)));
+    }
+
     List<R> where(Condition... conditions) {
         return database.dsl().selectFrom(table.table()).where(conditions).and(LIVES).orderBy(ID).fetch(table::read);
     }
