@@ -70,7 +70,7 @@ final class Elders {
         Couple couple = new Couple(village.add(Human.man(husbandBorn)), village.add(Human.woman(wifeBorn)));
         couple.husband.couple = couple;
         couple.wife.couple = couple;
-        LocalDate grown = later(wifeBorn.plusYears(18), husbandBorn.plusYears(19));
+        LocalDate grown = later(wifeBorn.plusYears(18), husbandBorn.plusYears(20));
         couple.since = grown.plusDays(dice.around(30, 700, 2200));
         couple.deFacto = couple.since.isBefore(LocalDate.of(1986, 3, 15)) && dice.chance(0.4);
         for (Human spouse : List.of(couple.husband, couple.wife)) {
@@ -149,7 +149,8 @@ final class Elders {
         Couple couple = couple(wifeBorn, husbandBorn, she, he);
         couple.wife.urban = urban;
         couple.husband.urban = urban;
-        boolean sixty = she && wifeBorn.isBefore(SIXTY_BEFORE) || he && husbandBorn.isBefore(SIXTY_BEFORE);
+        // The dead too: whoever died in the year may still be paid for it.
+        boolean sixty = wifeBorn.isBefore(SIXTY_BEFORE) || husbandBorn.isBefore(SIXTY_BEFORE);
         raise(couple, sixty && !urban);
         if (!both) {
             bury(couple, she ? couple.husband : couple.wife);

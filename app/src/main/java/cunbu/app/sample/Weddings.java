@@ -36,7 +36,8 @@ final class Weddings {
     }
 
     private LocalDate weddingDay(Couple family) {
-        LocalDate earliest = family.wife.born.plusYears(18).plusDays(60);
+        boolean soon = !family.wife.children.isEmpty() && family.wife.children.get(0).born.isBefore(family.wife.born.plusYears(20).plusDays(260));
+        LocalDate earliest = soon || family.wife.age() < 21 ? family.wife.born.plusYears(18).plusDays(60) : family.wife.born.plusYears(20).plusDays(5);
         LocalDate day = family.wife.children.isEmpty()
                 ? Years.CLOSING.minusDays(dice.between(10, 1400))
                 : family.wife.children.get(0).born.minusDays(dice.between(250, 820));
@@ -45,7 +46,7 @@ final class Weddings {
 
     private LocalDate husbandBorn(Couple family) {
         LocalDate about = family.wife.born.minusDays(dice.around(-1000, 750, 3400));
-        LocalDate latest = family.since.minusYears(20).minusDays(20);
+        LocalDate latest = family.since.minusYears(dice.chance(0.05) ? 20 : 22).minusDays(5);
         LocalDate day = about.isAfter(latest) ? latest.minusDays(dice.between(0, 300)) : about;
         return day.isBefore(OLDEST_HUSBAND) ? OLDEST_HUSBAND.plusDays(dice.between(0, 120)) : day;
     }
