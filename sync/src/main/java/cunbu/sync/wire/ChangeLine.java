@@ -1,5 +1,7 @@
 package cunbu.sync.wire;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import cunbu.core.history.Change;
@@ -20,6 +22,9 @@ public final class ChangeLine {
 
     /** No line is longer, its line feed not counted. */
     public static final int LONGEST = 64 * 1024;
+
+    private static final String KIND = "\"kind\":\"";
+    private static final String VERSION = "\"v\":\"";
 
     private ChangeLine() {
     }
@@ -90,6 +95,19 @@ public final class ChangeLine {
     private static Malformed refused(byte[] line, String path) {
         StrictJson.object(line);
         return new Malformed(Malformed.Reason.SCHEMA, path);
+    }
+
+    /** The kind that a line names, and its schema version, found without reading the rest; "unknown" and "0.0" where a line is no change. */
+    public static Map.Entry<String, String> kindAndVersion(byte[] line) {
+        String text = new String(line, ISO_8859_1);
+        return Map.entry(between(text, text.indexOf(KIND), KIND, "unknown"), between(text, text.lastIndexOf(VERSION), VERSION, "0.0"));
+    }
+
+    private static String between(String text, int at, String name, String otherwise) {
+        int from = at + name.length();
+        int to = at < 0 ? -1 : text.indexOf('"', from);
+        String found = to < 0 ? "" : text.substring(from, to);
+        return (name.equals(KIND) ? Line.name(found) : Line.version(found)) ? found : otherwise;
     }
 
     /** The members of one line as they come by. */

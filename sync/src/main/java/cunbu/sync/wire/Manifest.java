@@ -29,6 +29,8 @@ public record Manifest(long format, List<String> crit, String bundle, Instant cr
     public static final long FORMAT = 1;
     /** No signed manifest is longer. */
     public static final int LONGEST = 4 << 20;
+    /** No bundle has more parts. */
+    public static final int MOST_PARTS = 9_999;
 
     public Manifest {
         crit = List.copyOf(crit);
@@ -40,10 +42,21 @@ public record Manifest(long format, List<String> crit, String bundle, Instant cr
         results = List.copyOf(results);
     }
 
-    /** The same letter with the lines that it came to carry. */
-    public Manifest carrying(Stream carried, List<Part> itsParts, Map<String, String> itsSchema) {
-        return new Manifest(format, crit, bundle, created, from, to, inc, past, knownInc, carried, epochs, acks, bestAck, itsParts, itsSchema,
-                caps, trust, results);
+    /**
+     * Whether this one was written after {@code earlier} or says as much: by a later incarnation of the sender, or by the same one with
+     * nothing less in it. The sender's clock is not asked.
+     */
+    public boolean follows(Manifest earlier) {
+        if (!inc.equals(earlier.inc)) {
+            return inc.compareTo(earlier.inc) > 0;
+        }
+        boolean lessAcknowledged = earlier.acks.stream().anyMatch(before -> upto(before.epoch()) < before.upto());
+        boolean shorter = stream.epoch().equals(earlier.stream.epoch()) && stream.to() < earlier.stream.to();
+        return !lessAcknowledged && !shorter && trust >= earlier.trust;
+    }
+
+    private long upto(String epoch) {
+        return acks.stream().filter(each -> each.epoch().equals(epoch)).mapToLong(Ack::upto).findFirst().orElse(0);
     }
 
     /** Lines {@code from}..{@code to} (to = from-1: none), the chain before the first and after the last. */

@@ -86,7 +86,7 @@ public final class ManifestJson {
         return new Manifest(in.whole("format", 0, Jcs.LARGEST), in.texts("crit", 100, FEATURE), in.text("bundle", UUID_7), instant(in, "created"),
                 in.text("from", OFFICE), in.text("to", OFFICE), in.text("inc", INC), in.texts("past", 10_000, INC), in.text("known_inc", INC_OR_NONE),
                 stream(in.object("stream")), in.objects("epochs", 10_000, ManifestJson::epoch), in.objects("acks", 10_000, ManifestJson::ack),
-                in.has("best_ack") ? bestAck(in.object("best_ack")) : null, in.objects("parts", 9_999, ManifestJson::part),
+                in.has("best_ack") ? bestAck(in.object("best_ack")) : null, in.objects("parts", Manifest.MOST_PARTS, ManifestJson::part),
                 in.each("schema", KIND, (kinds, kind) -> kinds.text(kind, VERSION)), caps(in.object("caps")), in.whole("trust", 0, Jcs.LARGEST),
                 in.objects("results", 5_000, ManifestJson::result));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -41,12 +42,15 @@ public final class Members {
         return text;
     }
 
-    /** A whole number in these bounds. */
+    /** A whole number in these bounds. @throws Malformed LIMIT if it is larger */
     public long whole(String name, long least, long most) {
-        if (members.get(name) instanceof Long number && number >= least && number <= most) {
-            return number;
+        if (!(members.get(name) instanceof Long number) || number < least) {
+            throw wrong(name);
         }
-        throw wrong(name);
+        if (number > most) {
+            throw new Malformed(Malformed.Reason.LIMIT, path + name);
+        }
+        return number;
     }
 
     public boolean has(String name) {
@@ -84,7 +88,7 @@ public final class Members {
     }
 
     /** The values of an object with free names, each read by its name. */
-    public <T> Map<String, T> each(String name, Pattern names, java.util.function.BiFunction<Members, String, T> read) {
+    public <T> Map<String, T> each(String name, Pattern names, BiFunction<Members, String, T> read) {
         Members inner = object(name);
         Map<String, T> values = new LinkedHashMap<>();
         for (Object key : inner.members.keySet()) {
@@ -96,9 +100,12 @@ public final class Members {
         return values;
     }
 
-    private <T> List<T> list(String name, int most, java.util.function.BiFunction<String, Object, T> read) {
-        if (!(members.get(name) instanceof List<?> items) || items.size() > most) {
+    private <T> List<T> list(String name, int most, BiFunction<String, Object, T> read) {
+        if (!(members.get(name) instanceof List<?> items)) {
             throw wrong(name);
+        }
+        if (items.size() > most) {
+            throw new Malformed(Malformed.Reason.LIMIT, path + name);
         }
         List<T> values = new ArrayList<>(items.size());
         for (Object item : items) {

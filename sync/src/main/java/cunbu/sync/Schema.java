@@ -1,0 +1,102 @@
+package cunbu.sync;
+
+import cunbu.core.activity.MonthlyReturn;
+import cunbu.core.award.AwardCase;
+import cunbu.core.birth.Birth;
+import cunbu.core.certificate.Certificate;
+import cunbu.core.history.Change;
+import cunbu.core.history.Fields;
+import cunbu.core.history.Kind;
+import cunbu.core.history.Write;
+import cunbu.core.household.Household;
+import cunbu.core.migrant.Migrant;
+import cunbu.core.person.HukouChange;
+import cunbu.core.person.Marriage;
+import cunbu.core.person.Move;
+import cunbu.core.person.Parentage;
+import cunbu.core.person.Person;
+import cunbu.core.person.Sentence;
+import java.time.DateTimeException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a change of a kind may hold. A field that this version does not know is allowed and kept; a known one must have a value of its type. */
+final class Schema {
+
+    private static final Map<String, Class<? extends Record>> TYPES = new HashMap<>();
+    private static final String MAJOR = major(Kind.VERSION);
+
+    static {
+        TYPES.put(Kind.HOUSEHOLD.code(), Household.class);
+        TYPES.put(Kind.PERSON.code(), Person.class);
+        TYPES.put(Kind.HUKOU_CHANGE.code(), HukouChange.class);
+        TYPES.put(Kind.MOVE.code(), Move.class);
+        TYPES.put(Kind.MARRIAGE.code(), Marriage.class);
+        TYPES.put(Kind.PARENTAGE.code(), Parentage.class);
+        TYPES.put(Kind.SENTENCE.code(), Sentence.class);
+        TYPES.put(Kind.BIRTH.code(), Birth.class);
+        TYPES.put(Kind.CERTIFICATE.code(), Certificate.class);
+        TYPES.put(Kind.MIGRANT.code(), Migrant.class);
+        TYPES.put(Kind.MONTHLY_RETURN.code(), MonthlyReturn.class);
+        TYPES.put(Kind.AWARD_CASE.code(), AwardCase.class);
+    }
+
+    private Schema() {
+    }
+
+    static boolean knows(String kind) {
+        return TYPES.containsKey(kind);
+    }
+
+    /** Whether this program reads that version of a kind; one of a kind that it does not know at all is for later. */
+    static boolean reads(String kind, String version) {
+        return !knows(kind) || major(version).equals(MAJOR);
+    }
+
+    /** Every kind with the major versions that can be read. */
+    static Map<String, List<Long>> majors() {
+        Map<String, List<Long>> majors = new LinkedHashMap<>();
+        TYPES.keySet().forEach(kind -> majors.put(kind, List.of(Long.valueOf(MAJOR))));
+        return majors;
+    }
+
+    /** The first member that is wrong; empty if there is none. */
+    static Optional<String> wrong(Change change) {
+        if (!major(change.version()).equals(MAJOR)) {
+            return Optional.of("v");
+        }
+        Map<String, Object> values = new HashMap<>();
+        change.set().forEach((field, write) -> values.put(field, write.value()));
+        if (fits(change, values)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Write> field : change.set().entrySet()) {
+            if (!fits(change, Collections.singletonMap(field.getKey(), field.getValue().value()))) {
+                return Optional.of(field.getKey());
+            }
+        }
+        return Optional.of("set");
+    }
+
+    private static boolean fits(Change change, Map<String, Object> values) {
+        for (String field : List.of(Change.OWNER, Change.LIFE)) {
+            if (values.containsKey(field) && !(values.get(field) instanceof String)) {
+                return false;
+            }
+        }
+        try {
+            Fields.read(TYPES.get(change.kind()), change.record(), values);
+            return true;
+        } catch (IllegalArgumentException | DateTimeException | ClassCastException | ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private static String major(String version) {
+        return version.substring(0, version.indexOf('.'));
+    }
+}
