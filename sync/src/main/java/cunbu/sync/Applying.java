@@ -16,21 +16,21 @@ public interface Applying {
     /** A line that could not be applied; it is kept with the reason. {@code change} is null where the line is not even a change. */
     void setAside(Arrival arrival, Disposition reason, Change change, byte[] line);
 
-    /** A line that had been set aside has been applied after all (or is known by now). */
+    /** A line that had been set aside has been applied after all (or is known by now); said twice it means no more. */
     void release(Arrival arrival);
 
     /** The line at that place has been dealt with; {@code head} is the chain value (32 bytes) after it. */
     void line(Arrival arrival, byte[] head);
 
-    /** The addressee holds this register's stream {@code epoch} up to and with line {@code upto}. */
+    /** That office holds this register's stream {@code epoch} up to and with line {@code upto}; what it held before never becomes less. */
     void acknowledged(String peer, String epoch, long upto);
 
-    /** What the bundle's manifest says of its sender, with its signed form as it came. */
+    /**
+     * What the bundle's manifest says of its sender, and what became of the changes sent to it, with its signed form as it came. A manifest
+     * that does not {@linkplain Manifest#follows follow} the one held already is an old one and changes nothing.
+     */
     void met(Manifest manifest, String jws);
 
     /** A newer trust list, its signature by the pinned root checked. */
     void trusted(long version, String jws);
-
-    /** The report of the import, once all lines are dealt with. */
-    void imported(ImportReport report);
 }

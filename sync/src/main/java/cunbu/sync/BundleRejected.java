@@ -1,5 +1,10 @@
 package cunbu.sync;
 
+import cunbu.sync.pack.PackBroken;
+import cunbu.sync.seal.SealBroken;
+import cunbu.sync.wire.Malformed;
+import cunbu.sync.wire.Manifest;
+
 /** A bundle that cannot be taken in, with the reason by name. Nothing of it has been applied. */
 public final class BundleRejected extends RuntimeException {
 
@@ -21,7 +26,7 @@ public final class BundleRejected extends RuntimeException {
         NOT_FOR_US_OR_DAMAGED,
         /** Opened, but it does not begin with a manifest. */
         NO_MANIFEST,
-        /** Signed by a key that the trust list does not name. */
+        /** Signed by a key that the trust list does not name, or at a township by another office than its county. */
         UNKNOWN_KEY,
         /** Signed by a key that was revoked before these lines. */
         REVOKED_KEY,
@@ -37,9 +42,9 @@ public final class BundleRejected extends RuntimeException {
         NEEDS_UPDATE(Status.HELD),
         /** An earlier bundle of the same stream is missing. */
         WAITING(Status.HELD),
-        /** A part is not the signed one. */
+        /** A part is not the signed one, or its lines do not give the chain value that the manifest names. */
         PART_HASH,
-        /** A part has another size or another number of lines than the manifest says. */
+        /** A part has another size or another number of lines than the manifest says, or cannot be inflated. */
         PART_SIZE,
         /** The end is missing. */
         TRUNCATED,
@@ -64,31 +69,64 @@ public final class BundleRejected extends RuntimeException {
     }
 
     private final Reason reason;
+    private final Manifest manifest;
     private final long missingFrom;
     private final long missingTo;
 
     public BundleRejected(Reason reason) {
-        this(reason, 0, -1, null);
+        this(reason, null, 0, -1, null);
     }
 
     public BundleRejected(Reason reason, Throwable cause) {
-        this(reason, 0, -1, cause);
+        this(reason, null, 0, -1, cause);
     }
 
-    private BundleRejected(Reason reason, long missingFrom, long missingTo, Throwable cause) {
+    private BundleRejected(Reason reason, Manifest manifest, long missingFrom, long missingTo, Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
+        this.manifest = manifest;
         this.missingFrom = missingFrom;
         this.missingTo = missingTo;
     }
 
     /** Lines {@code from}..{@code to} of the stream must come first. */
     public static BundleRejected waitingFor(long from, long to) {
-        return new BundleRejected(Reason.WAITING, from, to, null);
+        return new BundleRejected(Reason.WAITING, null, from, to, null);
+    }
+
+    static BundleRejected because(Malformed e) {
+        return new BundleRejected(e.reason() == Malformed.Reason.LIMIT ? Reason.LIMIT : Reason.NOT_CANONICAL, e);
+    }
+
+    static BundleRejected because(SealBroken e) {
+        return new BundleRejected(switch (e.reason()) {
+            case NOT_FOR_US_OR_DAMAGED -> Reason.NOT_FOR_US_OR_DAMAGED;
+            case UNKNOWN_KEY -> Reason.UNKNOWN_KEY;
+            case SIGNATURE, OTHER_DIGITS -> Reason.SIGNATURE;
+            case CONTENT -> Reason.NOT_CANONICAL;
+        }, e);
+    }
+
+    static BundleRejected because(PackBroken e) {
+        return new BundleRejected(switch (e.reason()) {
+            case FORM -> Reason.CONTAINER;
+            case TRUNCATED -> Reason.TRUNCATED;
+            case LIMIT -> Reason.LIMIT;
+        }, e);
+    }
+
+    /** The same refusal of a bundle whose sender's word is believed. */
+    BundleRejected of(Manifest believed) {
+        return new BundleRejected(reason, believed, missingFrom, missingTo, getCause());
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** What the sender signed; null if the bundle was refused before that could be believed. */
+    public Manifest manifest() {
+        return manifest;
     }
 
     /** The first line that must come before this bundle; 0 unless {@link Reason#WAITING}. */

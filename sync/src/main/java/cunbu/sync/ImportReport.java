@@ -1,5 +1,6 @@
 package cunbu.sync;
 
+import cunbu.sync.wire.Manifest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,18 @@ public record ImportReport(String bundle, String fileSha256, String from, Range 
 
     /** Lines {@code from}..{@code to} of a stream. */
     public record Range(String epoch, long from, long to) {
+
+        static Range of(Manifest.Stream stream) {
+            return new Range(stream.epoch(), stream.from(), stream.to());
+        }
+    }
+
+    /** The report of a bundle that was refused. @param fileSha256 of the file as it came, 64 hex digits */
+    public static ImportReport of(BundleRejected refusal, String fileSha256) {
+        Manifest manifest = refusal.manifest();
+        Status status = Status.valueOf(refusal.reason().status().name());
+        return new ImportReport(manifest == null ? null : manifest.bundle(), fileSha256, manifest == null ? null : manifest.from(),
+                manifest == null ? null : Range.of(manifest.stream()), status, refusal.reason().name(), Map.of(), List.of(), 0, 0);
     }
 
     /** How many lines ended in that column, over all kinds. */

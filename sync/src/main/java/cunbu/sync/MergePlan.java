@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What taking in a bundle would do, counted from the verified bundle to its last byte; nothing has been written.
+ * What taking in a bundle does, counted while it was merged and verified to its last byte. Where the transaction was then taken back it
+ * is a plan; where it was committed it is the result.
  *
- * @param manifest the sender's signed word
- * @param counts   kind of record to how many lines would be applied, are held already, and so on; the sum is the number of lines
- * @param issues   the first 5,000 lines that would not be plainly applied
+ * @param manifest  the sender's signed word
+ * @param counts    kind of record to how many lines are applied, were held already, and so on; the sum is the number of lines
+ * @param issues    the first 5,000 lines that are not plainly applied
+ * @param ackBefore lines of the stream committed before
+ * @param ackAfter  lines of the stream committed now
  */
-public record MergePlan(Manifest manifest, Map<String, Map<Disposition.Count, Long>> counts, List<Issue> issues) {
+public record MergePlan(Manifest manifest, Map<String, Map<Disposition.Count, Long>> counts, List<Issue> issues, long ackBefore, long ackAfter) {
 
-    /** How many lines would end in that column, over all kinds. */
+    /** How many lines end in that column, over all kinds. */
     public long count(Disposition.Count column) {
         return counts.values().stream().mapToLong(kind -> kind.getOrDefault(column, 0L)).sum();
     }
 
-    /** How many lines the bundle carries. */
-    public long lines() {
-        return counts.values().stream().flatMap(kind -> kind.values().stream()).mapToLong(Long::longValue).sum();
+    /** The report of an import that did this. @param fileSha256 of the file as it came, 64 hex digits */
+    public ImportReport report(String fileSha256) {
+        Manifest.Stream stream = manifest.stream();
+        boolean nothingNew = stream.to() >= stream.from() && stream.to() <= ackBefore;
+        return new ImportReport(manifest.bundle(), fileSha256, manifest.from(), ImportReport.Range.of(stream),
+                nothingNew ? ImportReport.Status.DUPLICATE : ImportReport.Status.APPLIED, null, counts, issues, ackBefore, ackAfter);
     }
 }
