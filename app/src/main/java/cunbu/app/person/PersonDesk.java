@@ -5,6 +5,7 @@ import cunbu.app.store.Register;
 import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
 import cunbu.core.person.Marriage;
+import cunbu.core.person.Origin;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
 import cunbu.core.person.PersonRules;
@@ -121,8 +122,8 @@ public final class PersonDesk {
             RecordId spouse = person.id().equals(marriage.husband()) ? marriage.wife() : marriage.husband();
             tie(ties, spouse, marriage.toOn() == null ? "spouse" : "formerSpouse");
         }
-        register.parentages().ofChild(person.id()).forEach(each -> tie(ties, each.parent(), "parent" + origin(each)));
-        register.parentages().ofParent(person.id()).forEach(each -> tie(ties, each.child(), "child" + origin(each)));
+        register.parentages().ofChild(person.id()).forEach(each -> tie(ties, each.parent(), isAdopted(each) ? "parentAdopted" : "parent"));
+        register.parentages().ofParent(person.id()).forEach(each -> tie(ties, each.child(), isAdopted(each) ? "childAdopted" : "child"));
         if (person.household() != null) {
             register.persons().inHousehold(person.household()).forEach(each -> ties.putIfAbsent(each.id(), "household"));
         }
@@ -151,7 +152,7 @@ public final class PersonDesk {
         }
     }
 
-    private static String origin(Parentage parentage) {
-        return parentage.origin() == cunbu.core.person.Origin.ADOPTED ? "Adopted" : "";
+    private static boolean isAdopted(Parentage parentage) {
+        return parentage.origin() == Origin.ADOPTED;
     }
 }

@@ -1,0 +1,43 @@
+package cunbu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the compiler does not see of the house's order. */
+class HouseFilesTest {
+
+    private static final Pattern LEFT_UNDONE = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@Disabled|@author|\\bprintStackTrace\\(");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "../core/src/main/java", "../sync/src/main/java"})
+    void everyPackageSaysWhatItIsFor(String sources) throws IOException {
+        Set<Path> packages = java(sources).stream().map(Path::getParent).collect(Collectors.toSet());
+        assertThat(packages).isNotEmpty().allSatisfy(each -> assertThat(each.resolve("package-info.java")).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src", "../core/src", "../sync/src"})
+    void nothingIsLeftUndone(String sources) throws IOException {
+        for (Path file : java(sources)) {
+            if (!file.endsWith("HouseFilesTest.java")) {
+                assertThat(LEFT_UNDONE.matcher(Files.readString(file)).find()).as("%s", file).isFalse();
+            }
+        }
+    }
+
+    private static List<Path> java(String sources) throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of(sources))) {
+            return all.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}
