@@ -15,6 +15,9 @@ import cunbu.app.household.HouseholdViewModel;
 import cunbu.app.indicator.FiguresView;
 import cunbu.app.indicator.FiguresViewModel;
 import cunbu.app.indicator.IndicatorReport;
+import cunbu.app.intake.Intake;
+import cunbu.app.intake.IntakeView;
+import cunbu.app.intake.IntakeViewModel;
 import cunbu.app.person.PeopleView;
 import cunbu.app.person.PeopleViewModel;
 import cunbu.app.person.PersonDesk;
@@ -73,6 +76,7 @@ final class WindowWiring {
         places.add(today(register, clock));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
+        places.add(intake(register, clock));
         places.add(figures(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }
@@ -96,6 +100,11 @@ final class WindowWiring {
         };
         return new Place("births", "mdi2b-baby-carriage",
                 () -> Views.load(new BirthsView(births, texts, add, child -> open.person(child, births::refresh)), texts));
+    }
+
+    private Place intake(Register register, Clock clock) {
+        IntakeViewModel model = new IntakeViewModel(new Intake(register, clock), jobs, texts, problems);
+        return new Place("intake", "mdi2t-table-arrow-down", () -> Views.load(new IntakeView(model, texts), texts));
     }
 
     private Place figures(Register register, Clock clock) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes a sheet into the register: all rows that can be taken, in one transaction, with a reason for every other. */
 public final class Intake {
@@ -38,6 +39,13 @@ public final class Intake {
     public Mapping mapping(Path file, SheetKind kind, Map<String, String> chosen) {
         try (Sheet sheet = Sheet.open(file)) {
             return reader(kind, chosen).mapping(sheet);
+        }
+    }
+
+    /** What a sheet is about, by its headers; empty if they fit nothing. @throws SheetUnreadable if the file is no sheet */
+    public Optional<SheetKind> likelyKind(Path file) {
+        try (Sheet sheet = Sheet.open(file)) {
+            return KindGuess.of(SheetReader.top(sheet));
         }
     }
 

@@ -49,7 +49,8 @@ final class SheetReader {
         return search.among(top(sheet));
     }
 
-    private static List<Row> top(Sheet sheet) {
+    /** The first filled rows, among which the headers are. */
+    static List<Row> top(Sheet sheet) {
         List<Row> top = new ArrayList<>();
         while (top.size() < HeaderSearch.DEPTH && sheet.hasNext()) {
             top.add(sheet.next());

@@ -58,7 +58,7 @@ class IntakeTest {
     void aPersonReadsSentences() throws IOException {
         assertThat(run("--lang", "en", "intake", "--kind", "person", sheet(PERSONS))).isEqualTo(1);
 
-        assertThat(printed.toString()).contains("Column not taken in: 备注", "Row 3  refused  身份证号  The last three digits have become 000",
+        assertThat(printed.toString()).contains("Column not taken in: 备注", "Row 3  Refused  身份证号  The last three digits have become 000",
                 "Taken in 0, repaired 1, there already 0, refused 1. Intake: i1");
     }
 
