@@ -5,9 +5,11 @@ import cunbu.app.fx.Problems;
 import cunbu.app.fx.Style;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** What stands in the window: first run, unlock, or an opened register; built anew when the language is switched. */
@@ -15,6 +17,8 @@ public final class Front {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
 
     private final Gate gate;
     private final Ways ways;
@@ -41,8 +45,10 @@ public final class Front {
         stage = window;
         Style.dress(root);
         window.setScene(new Scene(root, WIDTH, HEIGHT));
-        window.setMinWidth(1024);
-        window.setMinHeight(640);
+        window.setMinWidth(LEAST_WIDTH);
+        window.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
+        window.setMaximized(desktop.getWidth() <= WIDTH || desktop.getHeight() <= HEIGHT);
         if (gate.known().isEmpty()) {
             firstRun();
         } else {
