@@ -1,14 +1,27 @@
 package cunbu.app;
 
+import cunbu.app.NoWindow.Reason;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.ProblemDialog;
 import cunbu.app.fx.Style;
 import cunbu.app.shell.Front;
+import cunbu.app.tour.Pictures;
+import cunbu.app.tour.Pictures.Shot;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The window's life: starts the toolkit, shows the front, and catches whatever nothing else caught. */
 final class CunbuApp {
+
+    /** Draws into memory, at the size of a small notebook, with nothing of the system. */
+    private static final Map<String, String> WITHOUT_DISPLAY = Map.of("glass.platform", "Monocle", "monocle.platform", "Headless",
+            "headless.geometry", "1366x768-32", "prism.order", "sw", "prism.text", "t2k", "java.awt.headless", "true");
 
     private final Front front;
     private final Jobs jobs;
@@ -20,14 +33,38 @@ final class CunbuApp {
         this.problems = problems;
     }
 
-    /** Opens the window and returns; the program ends when the window is closed. */
-    void open() {
-        Platform.startup(this::start);
+    /** Whether a window can be shown at all; elsewhere than under Linux there is always a display. */
+    static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
-    private void start() {
-        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> Platform.runLater(() -> problems.show(bug)));
-        jobs.onProblem(problems::show);
+    /** Opens the window and returns; the program ends when the window is closed. @throws NoWindow with the reason */
+    void open() {
+        startup(() -> {
+            Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> Platform.runLater(() -> problems.show(bug)));
+            jobs.onProblem(problems::show);
+            show();
+        });
+    }
+
+    /** Takes pictures of the screens without any display, and ends when the last one is taken. */
+    void takePictures(Path folder, Supplier<List<Shot>> shots) {
+        WITHOUT_DISPLAY.forEach(System::setProperty);
+        CompletableFuture<Void> taken = new CompletableFuture<>();
+        startup(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> taken.completeExceptionally(bug));
+            jobs.onProblem(taken::completeExceptionally);
+            Stage window = show();
+            new Pictures(window.getScene(), jobs.idle()::get, folder, shots.get(), () -> {
+                window.close();
+                taken.complete(null);
+            }).start();
+        });
+        taken.join();
+    }
+
+    private Stage show() {
         Style.start();
         Stage window = new Stage();
         window.setOnHidden(closed -> {
@@ -35,5 +72,14 @@ final class CunbuApp {
             front.leave();
         });
         front.show(window);
+        return window;
+    }
+
+    private static void startup(Runnable start) {
+        try {
+            Platform.startup(start);
+        } catch (UnsupportedOperationException e) {
+            throw new NoWindow(String.valueOf(e.getMessage()).contains("GTK") ? Reason.LIBRARY_MISSING : Reason.NO_DISPLAY, e);
+        }
     }
 }

@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
 final class Doors implements Gate {
 
     private static final String FIRST_USER = "admin";
-    /** Protects nothing: it is shown on the screen, for registers of invented people. */
+    /** Passphrase and beginning of the file name of practice registers. It protects nothing: the screen shows it, the people are invented. */
     private static final String PRACTICE = "practice";
 
     private final Registers registers;
@@ -64,9 +64,10 @@ final class Doors implements Gate {
 
     @Override
     public Desk open(Path register, String user, char[] passphrase) {
-        Register opened = registers.open(register, user, passphrase, clock);
+        Clock day = register.getFileName().toString().startsWith(PRACTICE) ? PracticeDay.clock(clock) : clock;
+        Register opened = registers.open(register, user, passphrase, day);
         known.opened(register);
-        return layOut.apply(opened, clock);
+        return layOut.apply(opened, day);
     }
 
     @Override
@@ -81,7 +82,7 @@ final class Doors implements Gate {
     @Override
     public Desk practice(AreaCode area, Progress progress) throws IOException {
         Files.createDirectories(home);
-        Path file = home.resolve("practice-" + area + ".cunbu");
+        Path file = home.resolve(PRACTICE + "-" + area + ".cunbu");
         if (!Files.exists(file)) {
             practice.make(file, PRACTICE.toCharArray(), new PracticeCounty.Order(area, 1, InventedCounty.USUAL_SEED), clock, progress);
         }

@@ -3,10 +3,11 @@ package cunbu.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
 
-/** Starts the program: with a command it runs that, without one it opens the window. */
+/** Starts the program: with a command it runs that, without one it opens the window, or shows itself where there is no display. */
 public final class Main {
 
     private Main() {
@@ -16,10 +17,22 @@ public final class Main {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         keepLibrariesQuiet();
+        Wiring wiring = new Wiring();
         if (arguments.length > 0) {
-            System.exit(new Wiring().commands().run(arguments));
+            System.exit(wiring.commands().run(arguments));
+        } else if (CunbuApp.hasDisplay()) {
+            wiring.openWindow(Path.of(System.getProperty("user.home"), "Cunbu"));
+        } else {
+            System.exit(wiring.tour(besideTheProgram().resolve("tour")));
         }
-        new Wiring().window(Path.of(System.getProperty("user.home"), "Cunbu")).open();
+    }
+
+    private static Path besideTheProgram() {
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void keepLibrariesQuiet() {

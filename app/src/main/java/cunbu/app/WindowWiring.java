@@ -53,17 +53,28 @@ final class WindowWiring {
     private final Jobs jobs;
     private final Problems problems;
     private final Ways ways = new Ways();
+    private final Doors doors;
     private final Front front;
 
     WindowWiring(Registers registers, Problems problems, Texts texts, Jobs jobs, Path home, Clock clock) {
         this.texts = texts;
         this.jobs = jobs;
         this.problems = problems;
-        this.front = new Front(new Doors(registers, home, clock, this::desk), ways, jobs, texts, problems);
+        this.doors = new Doors(registers, home, clock, this::desk);
+        this.front = new Front(doors, ways, jobs, texts, problems);
     }
 
     Front front() {
         return front;
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    /** Opens a register and shows it, for its first user. */
+    void open(Path register, char[] passphrase) {
+        front.open(doors.open(register, null, passphrase));
     }
 
     /** An opened register with its places. A new screen gets one line here. */

@@ -14,6 +14,11 @@ import cunbu.app.sheet.SheetUnreadable;
 import cunbu.app.store.RegisterUnavailable;
 import cunbu.app.store.Registers;
 import cunbu.sync.wire.ChangeLine;
+import cunbu.app.tour.Tour;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -31,16 +36,50 @@ final class Wiring {
             new Known<>(RegisterUnavailable.class, RegisterUnavailable::reason),
             new Known<>(SheetUnreadable.class, SheetUnreadable::reason),
             new Known<>(SheetRefused.class, SheetRefused::reason, SheetRefused::about),
+            new Known<>(NoWindow.class, NoWindow::reason),
             new Known<>(PassphraseMissing.class, PassphraseMissing::reason));
 
     /** Exit codes of what is not the world's "no". */
     private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE, SheetRefused.class, Exit.REFUSED);
 
-    /** The window; {@code home} is where this computer's settings and new registers lie. */
-    CunbuApp window(Path home) {
+    /** Opens the window, or says why not; {@code home} is where this computer's settings and new registers lie. */
+    void openWindow(Path home) {
         Jobs jobs = Jobs.onWorker();
-        ProblemDialog dialog = new ProblemDialog(texts, problems, home.resolve("cunbu.log"));
-        return new CunbuApp(new WindowWiring(registers, problems, texts, jobs, home, Clock.systemDefaultZone()).front(), jobs, dialog);
+        WindowWiring window = new WindowWiring(registers, problems, texts, jobs, home, Clock.systemDefaultZone());
+        try {
+            new CunbuApp(window.front(), jobs, new ProblemDialog(texts, problems, LogFile.in(home))).open();
+        } catch (NoWindow e) {
+            jobs.close();
+            Problems.Problem problem = problems.of(e);
+            System.err.println(problem.sentence() + " (" + problem.code() + ")");
+            System.exit(Exit.WORLD.code());
+        }
+    }
+
+    /** Shows the whole program without a window, and leaves pictures of the screens in the folder. @return the exit code */
+    int tour(Path folder) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        try {
+            Tour tour = new Tour((to, arguments) -> commands().run(to, arguments), folder, out);
+            tour.go();
+            out.println(texts.get("tour.pictures", takePictures(tour.township(), Tour.PASSPHRASE.toCharArray(), folder)));
+            return Exit.DONE.code();
+        } catch (IOException | RuntimeException e) {
+            Problems.Problem problem = problems.of(e);
+            out.println(problem.sentence() + " (" + problem.code() + ")\n" + problem.details());
+            return Exit.BUG.code();
+        }
+    }
+
+    /** Pictures of every screen of a practice register. @return the folder */
+    Path takePictures(Path register, char[] passphrase, Path folder) {
+        Jobs jobs = Jobs.onWorker();
+        WindowWiring window = new WindowWiring(registers, problems, texts, jobs, folder.resolve("home"), PracticeDay.clock(Clock.systemDefaultZone()));
+        new CunbuApp(window.front(), jobs, new ProblemDialog(texts, problems, folder)).takePictures(folder, () -> {
+            window.open(register, passphrase);
+            return new ScreenTour(window.front(), window.ways(), texts).shots();
+        });
+        return folder;
     }
 
     Cli commands() {

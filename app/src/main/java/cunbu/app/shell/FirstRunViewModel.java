@@ -11,6 +11,7 @@ import cunbu.core.rule.Refusal;
 import cunbu.sync.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -49,7 +50,8 @@ final class FirstRunViewModel {
         this.problems = problems;
         this.texts = texts;
         this.opened = opened;
-        gate.practiceAreas().stream().findFirst().ifPresent(practiceArea::set);
+        // A township is made in seconds, the county in minutes.
+        gate.practiceAreas().stream().max(Comparator.comparing(Area::level)).ifPresent(practiceArea::set);
     }
 
     List<Area> practiceAreas() {

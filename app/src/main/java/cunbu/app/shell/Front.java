@@ -5,6 +5,7 @@ import cunbu.app.fx.Problems;
 import cunbu.app.fx.Style;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -62,11 +63,22 @@ public final class Front {
         leave();
         desk = opened;
         ways.over(opened.places());
+        showDesk();
+    }
+
+    /** Shows the register that is open, after another screen was shown in between. */
+    public void showDesk() {
+        Desk shown = desk;
         turnTo(() -> {
             letGo();
-            shell = new ShellView(opened, ways, jobs, texts);
-            put(Views.load(shell, texts), texts.get("shell.title", opened.office()));
+            shell = new ShellView(shown, ways, jobs, texts);
+            put(Views.load(shell, texts), texts.get("shell.title", shown.office()));
         });
+    }
+
+    /** The places of the register that is open; none while none is. */
+    public List<Place> places() {
+        return desk == null ? List.of() : desk.places();
     }
 
     /** Puts an opened register away, as when the window closes. */
@@ -78,12 +90,14 @@ public final class Front {
         }
     }
 
-    private void unlock() {
+    /** Shows the screen that asks for the passphrase. */
+    public void unlock() {
         UnlockViewModel model = new UnlockViewModel(gate, jobs, problems, this::open);
         turnTo(() -> put(Views.load(new UnlockView(model, texts, this::firstRun), texts), texts.get("shell.name")));
     }
 
-    private void firstRun() {
+    /** Shows the screen of the first run. */
+    public void firstRun() {
         FirstRunViewModel model = new FirstRunViewModel(gate, jobs, problems, texts, this::open);
         turnTo(() -> put(Views.load(new FirstRunView(model, jobs, texts, this::unlock), texts), texts.get("shell.name")));
     }

@@ -23,6 +23,9 @@ public final class Tour {
 
     private static final String COUNTY = "530824000000";
     private static final String TOWNSHIP = "530824205000";
+    /** Of the registers that the tour makes; the people in them are invented. */
+    public static final String PASSPHRASE = "practice only";
+
     private static final List<String> SHEETS = List.of("household", "person", "birth");
 
     /** Runs one command and gives its exit code. */
@@ -142,6 +145,6 @@ public final class Tour {
             }
         }
         Files.createDirectories(folder.resolve("stick"));
-        Files.writeString(folder.resolve("passphrase.txt"), "practice only\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("passphrase.txt"), PASSPHRASE + "\n", StandardCharsets.UTF_8);
     }
 }

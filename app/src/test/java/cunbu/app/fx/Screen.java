@@ -137,6 +137,10 @@ public final class Screen implements AutoCloseable {
         throw new AssertionError("what the test waits for did not come");
     }
 
+    public Scene scene() {
+        return stage.getScene();
+    }
+
     /** Keeps a picture of the window under {@code target/screens}, to be looked at. */
     public void picture(String name) {
         settle();

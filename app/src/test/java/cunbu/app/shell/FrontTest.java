@@ -62,7 +62,7 @@ class FrontTest {
         front(gate);
         screen.click("#practise");
         screen.until(() -> screen.shows("#page-today"));
-        assertThat(gate.asked).containsExactly("practise 530824000000");
+        assertThat(gate.asked).containsExactly("practise 530824101000");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package cunbu.app;
+
+import cunbu.app.fx.Language;
+import cunbu.app.fx.Texts;
+import cunbu.app.shell.Front;
+import cunbu.app.shell.Place;
+import cunbu.app.shell.Ways;
+import cunbu.app.tour.Hands;
+import cunbu.app.tour.Pictures.Shot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Which pictures the tour takes of a register: every screen in both languages, each with something in it. */
+final class ScreenTour {
+
+    /** What a clerk does in a place that is empty at first. */
+    private static final Map<String, Consumer<Hands>> FIRST_STEPS = Map.of(
+            "people", hands -> hands.choose("#village", 1),
+            "figures", hands -> hands.press("#count"));
+
+    private final Front front;
+    private final Ways ways;
+    private final Texts texts;
+    private final List<Shot> shots = new ArrayList<>();
+
+    ScreenTour(Front front, Ways ways, Texts texts) {
+        this.front = front;
+        this.ways = ways;
+        this.texts = texts;
+    }
+
+    List<Shot> shots() {
+        for (Language language : Language.values()) {
+            shots.add(new Shot(null, hands -> texts.speak(language)));
+            doors(language);
+            shots.add(new Shot(null, hands -> front.showDesk()));
+            for (Place place : front.places()) {
+                shots.add(new Shot(null, hands -> ways.go(place)));
+                take(language, place.key(), FIRST_STEPS.getOrDefault(place.key(), hands -> { }));
+                deeper(language, place.key());
+            }
+        }
+        return shots;
+    }
+
+    private void doors(Language language) {
+        take(language, "first-run", hands -> front.firstRun());
+        take(language, "first-run-refused", hands -> hands.press("#create"));
+        take(language, "unlock", hands -> front.unlock());
+    }
+
+    private void deeper(Language language, String place) {
+        if (place.equals("people")) {
+            take(language, "person", hands -> hands.open("#people", 2));
+            take(language, "person-history", hands -> hands.page(2));
+            take(language, "household", hands -> hands.press("#household"));
+        } else if (place.equals("births")) {
+            shots.add(new Shot(null, hands -> hands.press("#add")));
+            shots.add(new Shot(null, hands -> hands.write("#mother", "李")));
+            take(language, "birth", hands -> hands.enter("#mother"));
+            take(language, "birth-refused", hands -> hands.press("#save"));
+        }
+    }
+
+    private void take(Language language, String name, Consumer<Hands> step) {
+        shots.add(new Shot(language.code() + "-" + name, step));
+    }
+}
