@@ -31,7 +31,7 @@ public final class MeasureStore {
         this.population = new PopulationCounts(database);
         BirthCounts births = new BirthCounts(database);
         WomenCounts women = new WomenCounts(database);
-        this.passes = List.of(population::opening, population::closing, population::deaths, births::births, births::lateReports,
+        this.passes = List.of(population::opening, population::closing, population::households, population::deaths, births::births, births::lateReports,
                 women::women, women::certificates, new MigrantCounts(database)::migrants, this::forms);
     }
 

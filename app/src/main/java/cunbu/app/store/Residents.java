@@ -22,8 +22,11 @@ import org.jooq.Table;
  */
 final class Residents {
 
-    private static final Field<String> MOVER = field(name("later", "mover"), String.class);
-    private static final Field<String> MOVED_FROM = field(name("later", "moved_from"), String.class);
+    static final Condition REGISTERED_TODAY = PERSON.PRESENCE.eq(Presence.REGISTERED.code());
+    /** Who has moved since the day. */
+    static final Field<String> MOVER = field(name("later", "mover"), String.class);
+    /** Where that person was registered on the day. */
+    static final Field<String> MOVED_FROM = field(name("later", "moved_from"), String.class);
 
     private final LocalDate day;
 
@@ -32,29 +35,29 @@ final class Residents {
     }
 
     /** To be selected from: a row for everybody, resident or not. */
-    Table<?> table() {
-        return PERSON.leftJoin(firstLaterMoves()).on(MOVER.eq(PERSON.ID));
+    Table<?> everybody() {
+        return PERSON.leftJoin(later()).on(MOVER.eq(PERSON.ID));
     }
 
-    /** True for the residents. */
+    /** Of {@link #everybody()}: the residents. */
     Condition resident() {
+        return living().and(MOVER.isNotNull().or(REGISTERED_TODAY));
+    }
+
+    /** Of {@link #everybody()}: the village of a resident; no village of this register for somebody who came only later. */
+    Field<String> village() {
+        return when(MOVER.isNull(), PERSON.VILLAGE).otherwise(coalesce(MOVED_FROM, ""));
+    }
+
+    /** Born and not dead on the day. */
+    Condition living() {
         return PERSON.LIFE.eq(Change.ALIVE)
                 .and(PERSON.BORN_ON.isNull().or(PERSON.BORN_ON.lt(day)))
-                .and(PERSON.DIED_ON.isNull().or(PERSON.DIED_ON.ge(day)))
-                .and(stayed().not().or(PERSON.PRESENCE.eq(Presence.REGISTERED.code())));
+                .and(PERSON.DIED_ON.isNull().or(PERSON.DIED_ON.ge(day)));
     }
 
-    /** Whether nothing has to be undone: where the person is registered today is also where it was registered then. */
-    Condition stayed() {
-        return MOVER.isNull();
-    }
-
-    /** The village of a resident; something else than a village of this register for somebody who came only later. */
-    Field<String> village() {
-        return when(stayed(), PERSON.VILLAGE).otherwise(coalesce(MOVED_FROM, ""));
-    }
-
-    private Table<?> firstLaterMoves() {
+    /** The first move on or after the day of everybody who moved, as {@link #MOVER} and {@link #MOVED_FROM}. */
+    Table<?> later() {
         Field<Integer> turn = rowNumber().over().partitionBy(MOVE.PERSON).orderBy(MOVE.MOVED_ON, MOVE.ID).as("turn");
         Table<?> moves = select(MOVE.PERSON.as("mover"), MOVE.FROM_AREA.as("moved_from"), turn).from(MOVE)
                 .where(MOVE.LIFE.eq(Change.ALIVE), MOVE.MOVED_ON.ge(day)).asTable("moves");

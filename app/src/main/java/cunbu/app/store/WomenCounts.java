@@ -55,7 +55,7 @@ final class WomenCounts {
         database.dsl().select(village, married, children, certified, count()).from(women).groupBy(village, married, children, certified)
                 .forEach(row -> {
                     counts.add(row.value1(), Measure.WOMEN_15_49, row.value5());
-                    if (row.value2()) {
+                    if (Boolean.TRUE.equals(row.value2())) {
                         addMarried(counts, row.value1(), row.value3(), row.value4(), row.value5());
                     }
                 });
@@ -75,7 +75,7 @@ final class WomenCounts {
         Residents residents = new Residents(day);
         return select(residents.village().as("village"), field(everMarried(day)).as("married"), livingChildren(day).as("children"),
                 field(certified(day)).as("certified"))
-                .from(residents.table()).where(residents.resident(), PERSON.SEX.eq(Sex.FEMALE.code()),
+                .from(residents.everybody()).where(residents.resident(), PERSON.SEX.eq(Sex.FEMALE.code()),
                         PERSON.BORN_ON.le(period.last().minusYears(YOUNGEST)), PERSON.BORN_ON.gt(period.last().minusYears(OLDEST + 1)));
     }
 

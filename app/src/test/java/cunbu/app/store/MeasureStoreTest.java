@@ -185,6 +185,17 @@ class MeasureStoreTest {
     }
 
     @Test
+    void somebodyOfWhomLittleIsKnownIsNoMistake() {
+        Person woman = villages.with(villages.with(villages.person(UPPER, Sex.FEMALE, "1980-01-01"), "marital", null), "presence", null);
+        villages.moved(woman, "2009-12-01", LOWER, UPPER);
+        villages.with(villages.person(UPPER, Sex.FEMALE, "1980-01-01"), "marital", null);
+
+        assertThat(villages.count(LOWER, Measure.CLOSING_POPULATION)).isEqualTo(1);
+        assertThat(villages.count(TOWNSHIP, Measure.WOMEN_15_49)).isEqualTo(2);
+        assertThat(villages.count(TOWNSHIP, Measure.MARRIED_WOMEN_15_49)).isZero();
+    }
+
+    @Test
     void womenCountWhereTheyWereRegisteredOnTheLastDay() {
         Person woman = villages.woman(LOWER, "1980-01-01", Marital.MARRIED);
         villages.moved(woman, "2009-10-01", UPPER, LOWER);

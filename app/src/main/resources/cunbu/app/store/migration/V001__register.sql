@@ -85,7 +85,9 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_household ON person (household);
 CREATE INDEX person_identity ON person (identity);
-CREATE INDEX person_village ON person (village, born_on);
+-- Holds all that population and women are counted by, so that counting reads this index alone.
+CREATE INDEX person_village ON person (village, life, presence, sex, born_on, died_on, marital, id);
+CREATE INDEX person_died_on ON person (died_on) WHERE died_on IS NOT NULL;
 
 -- Names as they are read and sorted, and the words under which each is found; kept with every write of a name.
 CREATE TABLE person_name (
