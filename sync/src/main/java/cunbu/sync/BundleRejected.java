@@ -94,25 +94,35 @@ public final class BundleRejected extends RuntimeException {
         return new BundleRejected(Reason.WAITING, null, from, to, null);
     }
 
-    static BundleRejected because(Malformed e) {
-        return new BundleRejected(e.reason() == Malformed.Reason.LIMIT ? Reason.LIMIT : Reason.NOT_CANONICAL, e);
+    /** What a broken seal, container or text means for the bundle. */
+    static BundleRejected because(RuntimeException e) {
+        if (e instanceof SealBroken seal) {
+            return new BundleRejected(reason(seal.reason()), e);
+        }
+        if (e instanceof PackBroken pack) {
+            return new BundleRejected(reason(pack.reason()), e);
+        }
+        if (e instanceof Malformed text) {
+            return new BundleRejected(text.reason() == Malformed.Reason.LIMIT ? Reason.LIMIT : Reason.NOT_CANONICAL, e);
+        }
+        return (BundleRejected) e;
     }
 
-    static BundleRejected because(SealBroken e) {
-        return new BundleRejected(switch (e.reason()) {
+    private static Reason reason(SealBroken.Reason reason) {
+        return switch (reason) {
             case NOT_FOR_US_OR_DAMAGED -> Reason.NOT_FOR_US_OR_DAMAGED;
             case UNKNOWN_KEY -> Reason.UNKNOWN_KEY;
             case SIGNATURE, OTHER_DIGITS -> Reason.SIGNATURE;
             case CONTENT -> Reason.NOT_CANONICAL;
-        }, e);
+        };
     }
 
-    static BundleRejected because(PackBroken e) {
-        return new BundleRejected(switch (e.reason()) {
+    private static Reason reason(PackBroken.Reason reason) {
+        return switch (reason) {
             case FORM -> Reason.CONTAINER;
             case TRUNCATED -> Reason.TRUNCATED;
             case LIMIT -> Reason.LIMIT;
-        }, e);
+        };
     }
 
     /** The same refusal of a bundle whose sender's word is believed. */

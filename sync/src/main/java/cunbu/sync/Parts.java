@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -56,11 +57,16 @@ final class Parts {
             }
         }
         byte[] part = packed.toByteArray();
-        String name = String.format("parts/%04d.ndjson.gz", parts.size() + 1);
+        String name = name(parts.size() + 1);
         parts.add(new Manifest.Part(name, part.length, raw, next - from, from, next - 1, chain.hex(), HexFormat.of().formatHex(Sha256.of(part))));
         entries.add(Entry.of(name, part));
         spool.add(part);
         stored += part.length;
+    }
+
+    /** The name of part {@code number}, from 1. */
+    static String name(int number) {
+        return String.format(Locale.ROOT, "parts/%04d.ndjson.gz", number);
     }
 
     private void note(byte[] line) {
