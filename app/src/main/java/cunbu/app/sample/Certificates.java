@@ -41,7 +41,7 @@ final class Certificates {
     private void issueThisYear(List<Couple> families, boolean urban) {
         for (Couple family : families) {
             family.wife.urban = urban;
-            LocalDate from = later(Years.of(1).from(), child(family).born.plusDays(60));
+            LocalDate from = Years.later(Years.of(1).from(), child(family).born.plusDays(60));
             family.certificate = new Paper(child(family), dice.day(from, Years.of(1).until()), !urban, null);
         }
     }
@@ -62,7 +62,7 @@ final class Certificates {
     }
 
     private LocalDate before(Human child) {
-        LocalDate from = later(SCHEME_BEGAN, child.born.plusDays(50));
+        LocalDate from = Years.later(SCHEME_BEGAN, child.born.plusDays(50));
         LocalDate until = Years.of(1).from().minusDays(5);
         LocalDate day = from.plusDays(dice.around(0, 300, 3600));
         return day.isBefore(until) ? day : dice.day(from, until);
@@ -87,9 +87,5 @@ final class Certificates {
 
     private static Human child(Couple family) {
         return family.wife.livingChildren().get(0);
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 }

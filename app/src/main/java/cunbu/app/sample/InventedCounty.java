@@ -39,9 +39,9 @@ public final class InventedCounty {
         new YoungFamilies(village).found();
         Movers movers = new Movers(village);
         movers.comeWithFamilies();
-        Elders elders = new Elders(village, movers.leave());
-        elders.joinGrownChildren();
-        elders.settle();
+        Offspring offspring = new Offspring(village, movers.leave());
+        offspring.joinGrownChildren();
+        new Elders(village, offspring).settle();
         movers.comeAlone();
         new Deaths(village).happen();
         new Homes(village).arrange();

@@ -36,7 +36,7 @@ final class Migrants {
         for (int i = 0; i < many; i++) {
             Human person = people.get(i);
             person.away = true;
-            LocalDate since = dice.day(later(LocalDate.of(2004, 3, 1), person.born.plusDays(700)), LocalDate.of(2009, 8, 20));
+            LocalDate since = dice.day(Years.later(LocalDate.of(2004, 3, 1), person.born.plusDays(700)), LocalDate.of(2009, 8, 20));
             village.stays.add(new Stay(person, Direction.OUT, Places.far(dice), since, null, i < certified));
         }
     }
@@ -56,7 +56,7 @@ final class Migrants {
             person.presence = Presence.ELSEWHERE;
             person.urban = dice.chance(0.2);
             village.add(person);
-            LocalDate since = dice.day(later(LocalDate.of(2005, 2, 1), person.born.plusDays(400)), LocalDate.of(2009, 8, 25));
+            LocalDate since = dice.day(Years.later(LocalDate.of(2005, 2, 1), person.born.plusDays(400)), LocalDate.of(2009, 8, 25));
             village.stays.add(new Stay(person, Direction.IN, Places.far(dice), since, null, woman && i < plan.of(Stock.IN_MIGRANTS_CHECKED)));
             person.marital = person.age() < 24 ? Marital.UNMARRIED : Marital.FIRST_MARRIAGE;
         }
@@ -79,9 +79,5 @@ final class Migrants {
 
     private static boolean grownWoman(Human person) {
         return !person.isMale() && person.age() >= 19 && person.age() <= 48;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 }

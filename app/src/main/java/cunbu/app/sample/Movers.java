@@ -76,7 +76,7 @@ final class Movers {
                         && family.wife.children.stream().allMatch(child -> child.born.isAfter(family.since.plusDays(60))))
                 .limit(most).toList();
         for (Couple family : possible) {
-            come(family.wife, later(family.since, Years.of(year).from()).plusDays(dice.between(0, 20)));
+            come(family.wife, Years.later(family.since, Years.of(year).from()).plusDays(dice.between(0, 20)));
             stillToCome[year]--;
         }
     }
@@ -144,9 +144,5 @@ final class Movers {
 
     private LocalDate within(Period year) {
         return dice.day(year.from(), year.until());
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 }

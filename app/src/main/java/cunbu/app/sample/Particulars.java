@@ -41,7 +41,7 @@ final class Particulars {
 
     private void perhaps(Human person) {
         if (person.isMale() && person.age() > 20 && person.age() < 55 && dice.chance(0.0007)) {
-            person.sentencedOn = dice.day(later(LocalDate.of(1992, 1, 1), person.born.plusYears(19)), LocalDate.of(2008, 6, 1));
+            person.sentencedOn = dice.day(Years.later(LocalDate.of(1992, 1, 1), person.born.plusYears(19)), LocalDate.of(2008, 6, 1));
         }
         boolean grownUrban = person.urban && person.age() >= 24 && person.age() < 60;
         if (grownUrban) {
@@ -50,9 +50,5 @@ final class Particulars {
         if (grownUrban && dice.chance(0.12)) {
             person.becameUrbanOn = dice.day(person.born.plusYears(19), LocalDate.of(2009, 8, 30));
         }
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 }

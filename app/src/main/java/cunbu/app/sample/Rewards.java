@@ -15,11 +15,13 @@ final class Rewards {
 
     private final Village village;
     private final Elders elders;
+    private final Offspring offspring;
     private final Dice dice;
 
-    Rewards(Village village, Elders elders) {
+    Rewards(Village village, Elders elders, Offspring offspring) {
         this.village = village;
         this.elders = elders;
+        this.offspring = offspring;
         dice = village.dice;
     }
 
@@ -83,13 +85,13 @@ final class Rewards {
 
     private void children(Couple couple) {
         couple.kept = true;
-        List<LocalDate> days = elders.birthdays(couple, 2);
+        List<LocalDate> days = offspring.birthdays(couple, 2);
         switch (dice.weighted(56, 33, 8, 3)) {
-            case 0 -> elders.child(couple, dice.chance(0.45), days.get(0), true);
-            case 1 -> days.forEach(day -> elders.child(couple, false, day, true));
+            case 0 -> offspring.child(couple, dice.chance(0.45), days.get(0));
+            case 1 -> days.forEach(day -> offspring.child(couple, false, day));
             case 2 -> {
                 died(couple, days.get(0));
-                elders.child(couple, dice.chance(0.5), days.get(1), true);
+                offspring.child(couple, dice.chance(0.5), days.get(1));
             }
             default -> died(couple, days.get(0));
         }

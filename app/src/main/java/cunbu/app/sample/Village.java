@@ -19,6 +19,8 @@ final class Village {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<Home> homes = new ArrayList<>();
     final List<Stay> stays = new ArrayList<>();
+    /** How many more people the village is to have. */
+    int room;
 
     Village(VillagePlan plan, long seed) {
         this.plan = plan;
@@ -30,8 +32,9 @@ final class Village {
         return person;
     }
 
-    int population() {
-        return (int) people.stream().filter(Human::counts).count();
+    /** What is still missing after the families of the younger women. */
+    void openRoom() {
+        room = plan.of(Stock.POPULATION) - (int) people.stream().filter(Human::counts).count();
     }
 
     List<Couple> couples() {

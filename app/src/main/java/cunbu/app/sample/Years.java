@@ -32,4 +32,12 @@ final class Years {
     static int monthOf(LocalDate day) {
         return (day.getYear() - OPENING.getYear()) * 12 + day.getMonthValue() - OPENING.getMonthValue();
     }
+
+    static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
 }

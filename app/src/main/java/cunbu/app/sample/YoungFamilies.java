@@ -81,7 +81,7 @@ final class YoungFamilies {
 
     private List<LocalDate> birthdays(Human mother, int many) {
         LocalDate at = mother.born.plusYears(19).plusDays(120);
-        LocalDate latest = min(LAST_BIRTH_BEFORE, mother.born.plusYears(44));
+        LocalDate latest = Years.earlier(LAST_BIRTH_BEFORE, mother.born.plusYears(44));
         int free = (int) ChronoUnit.DAYS.between(at, latest) - (many - 1) * BETWEEN_BIRTHS;
         List<LocalDate> days = new ArrayList<>();
         for (int i = 0; i < many; i++) {
@@ -116,10 +116,6 @@ final class YoungFamilies {
 
     private static Human last(Couple family) {
         return family.wife.children.get(family.wife.children.size() - 1);
-    }
-
-    private static LocalDate min(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 
     /** The births of one year, each with the family that it makes larger. */
@@ -164,7 +160,7 @@ final class YoungFamilies {
             Human child = village.add(new Human(sexes.remove(sexes.size() - 1), day));
             child.bornTo(mother, null);
             if (dies) {
-                child.died = dice.day(day, min(day.plusDays(60), Years.of(year).until()));
+                child.died = dice.day(day, Years.earlier(day.plusDays(60), Years.of(year).until()));
             }
             register(child, order, day);
             Couple family = new Couple(null, mother);
@@ -176,7 +172,7 @@ final class YoungFamilies {
         private void earlier(Human mother, LocalDate day, int many, int spacing) {
             int gap = dice.between(Math.min(1000, spacing), Math.min(2900, spacing));
             for (int i = many; i > 0; i--) {
-                LocalDate before = min(day.minusDays((long) gap * i), LAST_BIRTH_BEFORE.minusDays(400L * (i - 1)));
+                LocalDate before = Years.earlier(day.minusDays((long) gap * i), LAST_BIRTH_BEFORE.minusDays(400L * (i - 1)));
                 village.add(new Human(dice.chance(0.5) ? Sex.MALE : Sex.FEMALE, before)).bornTo(mother, null);
             }
         }
