@@ -1,6 +1,8 @@
 package cunbu.app;
 
 import cunbu.app.cli.Decide;
+import cunbu.app.cli.Entitled;
+import cunbu.app.cli.Explain;
 import cunbu.app.cli.Find;
 import cunbu.app.cli.Indicators;
 import cunbu.app.cli.Intake;
@@ -31,6 +33,8 @@ final class CommandWiring {
                 new Indicators(registers, texts),
                 new Intake(registers, texts),
                 new Find(registers, texts),
-                new Decide(schemes, texts));
+                new Decide(schemes, texts),
+                new Entitled(registers, schemes, texts),
+                new Explain(registers, schemes, texts));
     }
 }

@@ -1,14 +1,18 @@
 package cunbu.app.award;
 
 import cunbu.app.fx.Texts;
+import cunbu.core.award.Facts;
 import cunbu.core.law.Citation;
 import cunbu.core.rule.Phrase;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words what a decision says. Ids of persons and codes of places are spoken by their names where these are known. */
 public final class Words {
 
     private static final int LONGEST_COUNT = 3;
+    private static final String LIST = ", ";
 
     private final Texts texts;
     private final Map<String, String> names;
@@ -47,6 +51,10 @@ public final class Words {
     /** Counts as numbers, so that a text can choose by them. */
     private Object argument(String text) {
         boolean count = text.length() <= LONGEST_COUNT && !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
-        return count ? (Object) Long.valueOf(text) : names.getOrDefault(text, text);
+        return count ? (Object) Long.valueOf(text) : Stream.of(text.split(LIST)).map(this::name).collect(Collectors.joining(LIST));
+    }
+
+    private String name(String id) {
+        return id.equals(Facts.ELSEWHERE.text()) ? texts.get("award.elsewhere") : names.getOrDefault(id, id);
     }
 }

@@ -2,7 +2,6 @@ package cunbu.app.cli;
 
 import cunbu.app.award.Words;
 import cunbu.app.fx.Texts;
-import cunbu.app.json.DecisionJson;
 import cunbu.app.json.FactsFile;
 import cunbu.app.json.NotUnderstood;
 import cunbu.core.award.Decider;
@@ -56,17 +55,9 @@ public final class Decide implements Callable<Integer> {
             file.refusals().forEach(wrong -> spec.commandLine().getErr().println(texts.get("cli.decide.wrong", wrong.field(), texts.of(wrong))));
             return Exit.USAGE.code();
         }
-        print(new Decider().decide(schemes.named(scheme).orElseThrow(), file.facts(), on, area));
+        Decision decision = new Decider().decide(schemes.named(scheme).orElseThrow(), file.facts(), on, area);
+        DecisionText.print(decision, new Words(texts, Map.of()), texts, json, spec.commandLine().getOut());
         return Exit.DONE.code();
-    }
-
-    private void print(Decision decision) {
-        Words words = new Words(texts, Map.of());
-        if (json) {
-            spec.commandLine().getOut().println(new DecisionJson(words::evidence, words::change, words::missing, words::citation).write(decision));
-        } else {
-            new DecisionText(texts, words).lines(decision).forEach(spec.commandLine().getOut()::println);
-        }
     }
 
     private FactsFile read() throws IOException {

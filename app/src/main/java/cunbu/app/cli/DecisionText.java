@@ -2,7 +2,9 @@ package cunbu.app.cli;
 
 import cunbu.app.award.Words;
 import cunbu.app.fx.Texts;
+import cunbu.app.json.DecisionJson;
 import cunbu.core.award.Decision;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +14,21 @@ final class DecisionText {
     private final Texts texts;
     private final Words words;
 
-    DecisionText(Texts texts, Words words) {
+    private DecisionText(Texts texts, Words words) {
         this.texts = texts;
         this.words = words;
     }
 
-    List<String> lines(Decision decision) {
+    /** Prints a decision as JSON or to be read. */
+    static void print(Decision decision, Words words, Texts texts, boolean json, PrintWriter out) {
+        if (json) {
+            out.println(new DecisionJson(words::evidence, words::change, words::missing, words::citation).write(decision));
+        } else {
+            new DecisionText(texts, words).lines(decision).forEach(out::println);
+        }
+    }
+
+    private List<String> lines(Decision decision) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("cli.decide.head", texts.get("award.scheme." + decision.scheme()), texts.code("verdict", decision.verdict().name()),
                 decision.on().toString()));

@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.AWARD_CASE;
 
 import cunbu.core.award.AwardCase;
 import cunbu.core.history.RecordId;
+import java.util.Collection;
 import java.util.List;
 
 /** Who has applied for what, and what was paid. */
@@ -15,5 +16,9 @@ public final class AwardCaseStore extends RecordStore<AwardCase> {
 
     public List<AwardCase> of(RecordId person) {
         return where(AWARD_CASE.PERSON.eq(person.text()));
+    }
+
+    public List<AwardCase> of(Collection<RecordId> persons) {
+        return among(AWARD_CASE.PERSON, texts(persons));
     }
 }

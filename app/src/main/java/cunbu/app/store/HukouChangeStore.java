@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.HUKOU_CHANGE;
 
 import cunbu.core.history.RecordId;
 import cunbu.core.person.HukouChange;
+import java.util.Collection;
 import java.util.List;
 
 /** The changes of kinds of registration. */
@@ -15,5 +16,9 @@ public final class HukouChangeStore extends RecordStore<HukouChange> {
 
     public List<HukouChange> of(RecordId person) {
         return where(HUKOU_CHANGE.PERSON.eq(person.text()));
+    }
+
+    public List<HukouChange> of(Collection<RecordId> persons) {
+        return among(HUKOU_CHANGE.PERSON, texts(persons));
     }
 }

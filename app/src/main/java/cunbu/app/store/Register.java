@@ -144,6 +144,10 @@ public final class Register implements AutoCloseable {
         return new IntakeStore(database);
     }
 
+    public FactStore facts() {
+        return new FactStore(this);
+    }
+
     @Override
     public void close() {
         database.close();

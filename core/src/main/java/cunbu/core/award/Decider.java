@@ -25,20 +25,15 @@ public final class Decider {
     public Decision decide(Scheme scheme, Facts facts, LocalDate on, AreaCode area) {
         Claim claim = new Claim(facts, on, area == null ? registeredIn(facts, on) : area);
         List<Finding> findings = scheme.findings(claim);
-        return decision(scheme, claim, findings, eligibleFrom(scheme, claim), wouldNeed(scheme, claim));
-    }
-
-    /** The findings, the verdict and the amount only, for going through many people. */
-    public Decision judge(Scheme scheme, Facts facts, LocalDate on, AreaCode area) {
-        Claim claim = new Claim(facts, on, area == null ? registeredIn(facts, on) : area);
-        return decision(scheme, claim, scheme.findings(claim), null, List.of());
-    }
-
-    private static Decision decision(Scheme scheme, Claim claim, List<Finding> findings, LocalDate from, List<Need> wouldNeed) {
         Verdict verdict = Verdict.of(findings);
         Amount amount = verdict == Verdict.ELIGIBLE ? scheme.amount(claim) : null;
-        return new Decision(scheme.code(), claim.facts().applicant(), claim.on(), claim.area(), verdict, findings, amount, from, wouldNeed,
-                scheme.lawVersion(claim.area()));
+        return new Decision(scheme.code(), facts.applicant(), on, claim.area(), verdict, findings, amount, eligibleFrom(scheme, claim),
+                wouldNeed(scheme, claim), scheme.lawVersion(claim.area()));
+    }
+
+    /** Whether the claim fails, found without asking further than the first no: for going through many people. */
+    public boolean fails(Scheme scheme, Facts facts, LocalDate on, AreaCode area) {
+        return scheme.questions(new Claim(facts, on, area)).anyMatch(finding -> finding.answer() == Answer.NO);
     }
 
     /** The law of the whole nation holds for somebody whose registration nobody knows. */
@@ -50,7 +45,7 @@ public final class Decider {
     }
 
     private static boolean eligible(Scheme scheme, Claim claim) {
-        return Verdict.of(scheme.findings(claim)) == Verdict.ELIGIBLE;
+        return scheme.questions(claim).allMatch(finding -> finding.answer() == Answer.YES);
     }
 
     /** If it is a yes, the first day of the days without interruption on which it is one; else the first later day on which it is. */

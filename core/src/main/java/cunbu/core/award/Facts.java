@@ -22,6 +22,9 @@ import java.util.Optional;
 public record Facts(String applicant, List<Person> persons, List<Marriage> marriages, List<Child> children,
                     List<Certificate> certificates, List<Confirmation> confirmations) {
 
+    /** Stands for a place of which only so much is known that it is none of this register's. */
+    public static final AreaCode ELSEWHERE = new AreaCode("990000000000");
+
     /** Something that lasts from the start of {@code from} to before {@code to}. */
     public interface Spell {
 

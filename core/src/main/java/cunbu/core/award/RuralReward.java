@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The reward for rural parents who kept to one child or two daughters (农村部分计划生育家庭奖励扶助), from the year in which they
@@ -69,7 +71,6 @@ public final class RuralReward implements Scheme {
         SortedSet<LocalDate> days = book.days(claim.area(), TOPICS);
         Case asked = asCase(claim);
         Optional.ofNullable(sixtiethYear(asked)).ifPresent(days::add);
-        Optional.ofNullable(asked.applicant().diedOn()).map(died -> firstDay(died.getYear() + 1)).ifPresent(days::add);
         confirmedOn(asked).stream().filter(Objects::nonNull).map(day -> firstDay(day.getYear())).forEach(days::add);
         return days;
     }
@@ -81,15 +82,17 @@ public final class RuralReward implements Scheme {
     }
 
     @Override
-    public List<Finding> findings(Claim claim) {
+    public Stream<Finding> questions(Claim claim) {
         Case asked = asCase(claim);
         Offspring offspring = offspring(asked);
-        return List.of(schemeInForce(asked), alive(asked), livesInArea(asked), agriculturalHukou(asked), spouseHukou(asked),
-                bornLateEnough(asked), oldEnough(asked), everHadChild(asked, offspring), noBreach(asked, offspring),
-                oneChildOrTwoDaughters(asked, offspring), neverTooManyAlive(asked, offspring), adoptionsRegistered(asked, offspring),
-                noAdoptionBesideBirth(asked, offspring), oneAdoptionAtATime(asked, offspring), marriedWhenAdopting(asked, offspring),
-                noLaterChild(asked, offspring), noUrbanPension(asked), notServingSentence(asked), spouseSupports(asked, offspring),
-                confirmed(asked));
+        Stream<Supplier<Finding>> questions = Stream.of(() -> schemeInForce(asked), () -> alive(asked), () -> livesInArea(asked),
+                () -> agriculturalHukou(asked), () -> spouseHukou(asked), () -> bornLateEnough(asked), () -> oldEnough(asked),
+                () -> everHadChild(asked, offspring), () -> noBreach(asked, offspring), () -> oneChildOrTwoDaughters(asked, offspring),
+                () -> neverTooManyAlive(asked, offspring), () -> adoptionsRegistered(asked, offspring),
+                () -> noAdoptionBesideBirth(asked, offspring), () -> oneAdoptionAtATime(asked, offspring),
+                () -> marriedWhenAdopting(asked, offspring), () -> noLaterChild(asked, offspring), () -> noUrbanPension(asked),
+                () -> notServingSentence(asked), () -> spouseSupports(asked, offspring), () -> confirmed(asked));
+        return questions.map(Supplier::get);
     }
 
     private Finding schemeInForce(Case asked) {
@@ -98,15 +101,11 @@ public final class RuralReward implements Scheme {
         return asked.finding("schemeInForce", base, Answer.of(inForce), Phrase.of("scheme." + word(Answer.of(inForce)), start(asked.claim().area())));
     }
 
-    /** Somebody who died is paid for the whole of that year. */
     private Finding alive(Case asked) {
-        InForce<Boolean> wholeYear = asked.law(CODE + "/year-of-death-paid", Unit.YES_NO);
+        InForce<Boolean> ends = asked.law(CODE + "/ends-with-death", Unit.YES_NO);
         LocalDate died = asked.applicant().diedOn();
-        if (died == null || died.isAfter(asked.on())) {
-            return asked.finding("alive", wholeYear, Answer.YES, Phrase.of("alive"));
-        }
-        boolean paid = wholeYear.value() && died.getYear() == asked.on().getYear();
-        return asked.finding("alive", wholeYear, Answer.of(paid), Phrase.of(paid ? "died.thisYear" : "died", died));
+        boolean alive = died == null || died.isAfter(asked.on());
+        return asked.finding("alive", ends, Answer.of(alive), alive ? Phrase.of("alive") : Phrase.of("died", died));
     }
 
     private Finding livesInArea(Case asked) {

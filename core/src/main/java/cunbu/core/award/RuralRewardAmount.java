@@ -8,6 +8,7 @@ import cunbu.core.law.Unit;
 import cunbu.core.rule.Answer;
 import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,9 @@ final class RuralRewardAmount {
 
     /** For the calendar year of the day asked about; a fact that could raise it is named. */
     Amount of(Case asked, Offspring offspring) {
-        Amount base = forYear(asked.claim(), "rural-reward/base-amount", "rural-reward/base-payers");
-        Amount topUp = forYear(asked.claim(), TOP_UP, "rural-reward/top-up-payers");
+        YearMonth last = lastMonth(asked);
+        Amount base = forYear(asked.claim(), last, "rural-reward/base-amount", "rural-reward/base-payers");
+        Amount topUp = forYear(asked.claim(), last, TOP_UP, "rural-reward/top-up-payers");
         if (topUp.total().signum() == 0) {
             return base;
         }
@@ -56,12 +58,20 @@ final class RuralRewardAmount {
         return Answer.all(Living.female(child), notAdopted, Answer.any(child.own(), spouseRural));
     }
 
+    /** The year of death is paid in full, or up to the month of death, as the area has it. */
+    private static YearMonth lastMonth(Case asked) {
+        YearMonth december = YearMonth.of(asked.on().getYear(), 12);
+        LocalDate died = asked.applicant().diedOn();
+        boolean inFull = died == null || died.getYear() > asked.on().getYear() || asked.law("rural-reward/year-of-death-paid", Unit.YES_NO).value();
+        return inFull ? december : YearMonth.from(died);
+    }
+
     /** Each month a twelfth of the yearly amount in force on its first day. */
-    private Amount forYear(Claim claim, String parameter, String payers) {
+    private Amount forYear(Claim claim, YearMonth last, String parameter, String payers) {
         int year = claim.on().getYear();
         Optional<Dated<BigDecimal>> values = book.find(claim.area(), parameter, Unit.CNY_PER_YEAR);
         SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
-        for (int month = 1; month <= 12; month++) {
+        for (int month = 1; month <= last.getMonthValue(); month++) {
             YearMonth each = YearMonth.of(year, month);
             BigDecimal yearly = values.flatMap(value -> value.on(each.atDay(1))).map(InForce::value).orElse(BigDecimal.ZERO);
             months.put(each, Cents.evenly(yearly, 12).get(month - 1));

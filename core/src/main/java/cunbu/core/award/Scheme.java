@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One benefit: its questions, its amount, and what would answer a question with yes. {@link Decider} turns these into a decision. */
 public interface Scheme {
@@ -20,8 +21,13 @@ public interface Scheme {
     /** Names the values of the law that it goes by in that area. */
     String lawVersion(AreaCode area);
 
-    /** Every question with its answer; always all of them, in the same order. */
-    List<Finding> findings(Claim claim);
+    /** Every question with its answer, always in the same order; each is worked out when the stream comes to it. */
+    Stream<Finding> questions(Claim claim);
+
+    /** All questions with their answers. */
+    default List<Finding> findings(Claim claim) {
+        return questions(claim).toList();
+    }
 
     /** What is due for the calendar year of the day asked about. Only asked when every answer is yes. */
     Amount amount(Claim claim);

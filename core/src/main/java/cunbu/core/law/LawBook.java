@@ -32,6 +32,11 @@ public final class LawBook {
     private final Map<String, SortedMap<AreaCode, LawFile>> parameters = new TreeMap<>();
     private final Map<Place, Optional<Dated<?>>> found = new ConcurrentHashMap<>();
 
+    private final Map<Version, String> versions = new ConcurrentHashMap<>();
+
+    private record Version(AreaCode area, Set<String> topics) {
+    }
+
     private record Place(AreaCode area, String parameter, Unit<?> unit) {
     }
 
@@ -92,8 +97,12 @@ public final class LawBook {
      * @return 16 hex digits
      */
     public String version(AreaCode area, Set<String> topics) {
+        return versions.computeIfAbsent(new Version(area, topics), this::version);
+    }
+
+    private String version(Version of) {
         StringBuilder text = new StringBuilder();
-        holding(area, topics).forEach(file -> file.entries().forEach((from, entry) -> text.append(file.path()).append('\t').append(from)
+        holding(of.area(), of.topics()).forEach(file -> file.entries().forEach((from, entry) -> text.append(file.path()).append('\t').append(from)
                 .append('\t').append(entry.text()).append('\t').append(entry.citation()).append('\n')));
         return digest(text.toString()).substring(0, 16);
     }

@@ -108,10 +108,10 @@ class RuralRewardTest {
             d 60 on 31 December             | 530824101201 | h | h:1949-12-31 girl:1974-01-01                                                  | 2009-01-01 | ELIGIBLE     | -
             d 60 on 1 January next year     | 530824101201 | h | h:1950-01-01 girl:1974-01-01                                                  | 2009-12-31 | NOT_ELIGIBLE | oldEnough
             d born on 29 February           | 530824101201 | h | h:1952-02-29 girl:1974-01-01                                                  | 2012-01-01 | ELIGIBLE     | -
-            e year of death                 | 530824101201 | h | h:1948-05-01,died=2009-02-01 girl:1974-01-01                                  | 2009-12-31 | ELIGIBLE     | -
-            e year after death              | 530824101201 | h | h:1948-05-01,died=2009-02-01 girl:1974-01-01                                  | 2010-01-01 | NOT_ELIGIBLE | alive
+            e the day before death          | 530824101201 | h | h:1948-05-01,died=2009-02-01 girl:1974-01-01                                  | 2009-01-31 | ELIGIBLE     | -
+            e the day of death              | 530824101201 | h | h:1948-05-01,died=2009-02-01 girl:1974-01-01                                  | 2009-02-01 | NOT_ELIGIBLE | alive
             e died before 60                | 530824101201 | h | h:1949-05-01,died=2009-04-30 girl:1974-01-01                                  | 2009-12-31 | NOT_ELIGIBLE | oldEnough
-            e died on the birthday          | 530824101201 | h | h:1949-05-01,died=2009-05-01 girl:1974-01-01                                  | 2009-12-31 | ELIGIBLE     | -
+            e died after 60                 | 530824101201 | h | h:1949-05-01,died=2009-05-02 girl:1974-01-01                                  | 2009-05-01 | ELIGIBLE     | -
             """)
     void theCaseIsDecided(String name, String area, String who, String facts, LocalDate on, Verdict verdict, String notYes) {
         Decision decision = decide(area, who, facts, on);
@@ -140,7 +140,7 @@ class RuralRewardTest {
             h | h:1940-05-01 w:1941-01-01,urban girl:1974-01-01,of=w                            | 2012-01-01 | 960.00  | 80.00 | 768.00 | 192.00
             h | h:1940-05-01 w:1941-01-01 girl:1974-01-01,of=w girl:1980-01-01                  | 2012-01-01 | 960.00  | 80.00 | 768.00 | 192.00
             h | h:1940-05-01 w:1941-01-01 girl:1980-01-01                                       | 2012-01-01 | 1080.00 | 90.00 | 768.00 | 312.00
-            h | h:1940-05-01,died=2012-03-01 girl:1980-01-01                                    | 2012-12-31 | 1080.00 | 90.00 | 768.00 | 312.00
+            h | h:1940-05-01,died=2012-03-01 girl:1980-01-01                                    | 2012-02-28 | 1080.00 | 90.00 | 768.00 | 312.00
             """)
     void theAmountFollowsTheYearAndTheOnlyDaughter(String who, String facts, LocalDate on, String total, String month, String central, String province) {
         Amount amount = decide(YUNNAN, who, facts, on).amount();

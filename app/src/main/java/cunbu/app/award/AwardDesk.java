@@ -1,0 +1,118 @@
+package cunbu.app.award;
+
+import cunbu.app.store.Register;
+import cunbu.core.award.AwardCase;
+import cunbu.core.award.Decider;
+import cunbu.core.award.Decision;
+import cunbu.core.award.Facts;
+import cunbu.core.award.FamilyRecords;
+import cunbu.core.award.Scheme;
+import cunbu.core.award.Schemes;
+import cunbu.core.award.Verdict;
+import cunbu.core.history.RecordId;
+import cunbu.core.person.Person;
+import cunbu.core.place.Area;
+import cunbu.core.place.AreaCode;
+import cunbu.core.rule.Answer;
+import cunbu.core.rule.Phrase;
+import cunbu.core.rule.Refusal;
+import cunbu.sync.Progress;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides for people of the register: one of them with every reason, or all of an area. Works on the worker thread. */
+public final class AwardDesk {
+
+    private final Register register;
+    private final Schemes schemes;
+    private final Clock clock;
+    private final Decider decider = new Decider();
+
+    public AwardDesk(Register register, Schemes schemes, Clock clock) {
+        this.register = register;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public List<Scheme> schemes() {
+        return schemes.all();
+    }
+
+    /** The area that is asked about where nobody names one: that of the office. */
+    public AreaCode office() {
+        return register.office();
+    }
+
+    /** The places that can be asked about, the office's own first. */
+    public List<Area> areas() {
+        return register.areas().all().stream().filter(area -> area.code().within(office())).toList();
+    }
+
+    /** Why an area cannot be asked about: the register keeps nobody's records there. */
+    public List<Refusal> refusals(AreaCode area) {
+        return areas().stream().anyMatch(each -> each.code().equals(area)) ? List.of()
+                : List.of(Refusal.of("area", "award.areaNotHere", area, office()));
+    }
+
+    /** Goes through everybody of an area who could be entitled or has claimed. */
+    public Entitled entitled(Scheme scheme, LocalDate on, AreaCode area, Progress progress) {
+        List<EntitledRow> rows = new ArrayList<>();
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        Stream.of(Verdict.values()).forEach(verdict -> counts.put(verdict, 0));
+        register.facts().candidates(scheme.code(), area, scheme.bornBy(area, on), on, progress, (person, records) -> {
+            Optional<EntitledRow> row = row(scheme, on, person, records);
+            row.ifPresent(rows::add);
+            counts.merge(row.map(each -> each.decision().verdict()).orElse(Verdict.NOT_ELIGIBLE), 1, Integer::sum);
+        });
+        return new Entitled(rows, counts);
+    }
+
+    /** One person's decision; empty if the register has no such person. */
+    public Optional<Explained> explain(Scheme scheme, RecordId id, LocalDate on) {
+        FamilyRecords records = register.facts().around(List.of(id));
+        Person person = records.person(id);
+        if (person == null) {
+            return Optional.empty();
+        }
+        Facts facts = records.facts(id, scheme.code());
+        Decision decision = decider.decide(scheme, facts, on, claimedIn(facts, on));
+        return Optional.of(new Explained(person, decision, records.claim(id, scheme.code()), names(decision)));
+    }
+
+    /** Empty for somebody who has claimed nothing and is not entitled. */
+    private Optional<EntitledRow> row(Scheme scheme, LocalDate on, Person person, FamilyRecords records) {
+        Facts facts = records.facts(person.id(), scheme.code());
+        AwardCase claim = records.claim(person.id(), scheme.code());
+        AreaCode area = claimedIn(facts, on);
+        if (claim == null && decider.fails(scheme, facts, on, area)) {
+            return Optional.empty();
+        }
+        return Optional.of(new EntitledRow(person, decider.decide(scheme, facts, on, area), claim));
+    }
+
+    /** The place of registration that day, as the nearest law is wanted; the whole office for somebody registered elsewhere. */
+    private AreaCode claimedIn(Facts facts, LocalDate on) {
+        List<Facts.Hukou> spells = Optional.ofNullable(facts.applicantPerson().hukou()).orElse(List.of());
+        return spells.stream().filter(spell -> spell.covers(on) == Answer.YES).map(Facts.Hukou::area)
+                .filter(area -> area != null && area.within(office())).findFirst().orElse(office());
+    }
+
+    private Map<String, String> names(Decision decision) {
+        Stream<Phrase> said = Stream.concat(decision.missing().stream(), decision.findings().stream().map(finding -> finding.evidence()));
+        Map<String, String> names = new HashMap<>(register.facts().names(said.flatMap(phrase -> phrase.arguments().stream())
+                .flatMap(argument -> Stream.of(argument.split(", ")))));
+        register.areas().all().forEach(area -> names.put(area.code().text(), area.name()));
+        return names;
+    }
+}

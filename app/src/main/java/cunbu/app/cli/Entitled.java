@@ -1,0 +1,93 @@
+package cunbu.app.cli;
+
+import cunbu.app.award.AwardDesk;
+import cunbu.app.award.EntitledRow;
+import cunbu.app.fx.Texts;
+import cunbu.app.json.EntitledJson;
+import cunbu.app.store.Register;
+import cunbu.app.store.Registers;
+import cunbu.core.award.Schemes;
+import cunbu.core.award.Verdict;
+import cunbu.core.place.AreaCode;
+import cunbu.sync.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entitled}: everybody of a register who is entitled or must be looked at, and everybody who has claimed. */
+@Command(name = "entitled", mixinStandardHelpOptions = true)
+public final class Entitled implements Callable<Integer> {
+
+    private final Registers registers;
+    private final Schemes schemes;
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private final RegisterOptions options = new RegisterOptions();
+    @Option(names = "--scheme", required = true, paramLabel = "SCHEME")
+    private String scheme;
+    @Option(names = "--on", required = true, paramLabel = "DATE")
+    private LocalDate on;
+    @Option(names = "--area", paramLabel = "CODE", converter = AreaCodes.class)
+    private AreaCode area;
+    @Option(names = "--json")
+    private boolean json;
+
+    public Entitled(Registers registers, Schemes schemes, Texts texts) {
+        this.registers = registers;
+        this.schemes = schemes;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SchemeOption.check(schemes, scheme, spec, texts);
+        try (Register register = options.open(registers)) {
+            AwardDesk desk = new AwardDesk(register, schemes, options.clock());
+            AreaCode asked = area == null ? desk.office() : area;
+            desk.refusals(asked).forEach(refusal -> {
+                throw new ParameterException(spec.commandLine(), texts.of(refusal));
+            });
+            print(desk.entitled(schemes.named(scheme).orElseThrow(), on, asked, Progress.NONE));
+        }
+        return Exit.DONE.code();
+    }
+
+    private void print(cunbu.app.award.Entitled found) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            found.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
+            out.println(EntitledJson.write(found.rows().stream().map(Entitled::json).toList(), counts));
+            return;
+        }
+        Columns columns = new Columns();
+        columns.add(texts.get("cli.entitled.name"), texts.get("cli.entitled.village"), texts.get("cli.entitled.amount"),
+                texts.get("cli.entitled.applied"), texts.get("cli.entitled.paid"), texts.get("cli.entitled.verdict"));
+        found.rows().forEach(row -> columns.add(String.valueOf(row.person().name()), row.person().village().text(), amount(row),
+                texts.of((Boolean) row.applied()), texts.of((Boolean) row.paid()), texts.code("verdict", row.decision().verdict().name())));
+        columns.lines().forEach(out::println);
+        out.println(texts.get("cli.entitled.counts", found.counts().get(Verdict.ELIGIBLE), found.counts().get(Verdict.NEEDS_REVIEW),
+                found.counts().get(Verdict.NOT_ELIGIBLE)));
+    }
+
+    private static EntitledJson.Row json(EntitledRow row) {
+        return new EntitledJson.Row(row.person().id().text(), row.person().name(), row.person().village().text(), row.decision().verdict().name(),
+                row.decision().amount() == null ? null : amount(row), row.applied(), row.paid());
+    }
+
+    private static String amount(EntitledRow row) {
+        return row.decision().amount() == null ? "" : row.decision().amount().total().toPlainString();
+    }
+}

@@ -1,0 +1,66 @@
+package cunbu.app.cli;
+
+import cunbu.app.award.AwardDesk;
+import cunbu.app.award.Explained;
+import cunbu.app.award.Words;
+import cunbu.app.fx.Texts;
+import cunbu.app.store.Register;
+import cunbu.app.store.Registers;
+import cunbu.core.award.Schemes;
+import cunbu.core.history.RecordId;
+import cunbu.core.rule.Refusal;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: one person's decision, from the register. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+public final class Explain implements Callable<Integer> {
+
+    private final Registers registers;
+    private final Schemes schemes;
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private final RegisterOptions options = new RegisterOptions();
+    @Option(names = "--scheme", required = true, paramLabel = "SCHEME")
+    private String scheme;
+    @Option(names = "--person", required = true, paramLabel = "ID")
+    private String person;
+    @Option(names = "--on", required = true, paramLabel = "DATE")
+    private LocalDate on;
+    @Option(names = "--json")
+    private boolean json;
+
+    public Explain(Registers registers, Schemes schemes, Texts texts) {
+        this.registers = registers;
+        this.schemes = schemes;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SchemeOption.check(schemes, scheme, spec, texts);
+        if (!RecordId.isRecordId(person)) {
+            throw noSuchPerson();
+        }
+        try (Register register = options.open(registers)) {
+            Explained explained = new AwardDesk(register, schemes, options.clock())
+                    .explain(schemes.named(scheme).orElseThrow(), new RecordId(person), on).orElseThrow(this::noSuchPerson);
+            DecisionText.print(explained.decision(), new Words(texts, explained.names()), texts, json, spec.commandLine().getOut());
+        }
+        return Exit.DONE.code();
+    }
+
+    private ParameterException noSuchPerson() {
+        return new ParameterException(spec.commandLine(), texts.of(Refusal.of("person", "award.noSuchPerson", person)));
+    }
+}

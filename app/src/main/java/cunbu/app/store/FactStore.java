@@ -1,0 +1,103 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.AWARD_CASE;
+import static cunbu.app.store.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.select;
+
+import cunbu.core.award.FamilyRecords;
+import cunbu.core.history.Change;
+import cunbu.core.history.RecordId;
+import cunbu.core.person.Marriage;
+import cunbu.core.person.Parentage;
+import cunbu.core.person.Person;
+import cunbu.core.person.Presence;
+import cunbu.core.place.AreaCode;
+import cunbu.sync.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+
+/** The records from which a decision is made: of one family, or of all who could be entitled, many families at a time. */
+public final class FactStore {
+
+    /** So many applicants at a time, to keep memory small and the questions few. */
+    private static final int PORTION = 2_000;
+    /** A child of whom so many parents have been found needs not be asked for others. */
+    private static final int PARENTS = 2;
+    private static final int VILLAGE_DIGITS = 12;
+
+    private final Register register;
+    private final PersonStore persons;
+
+    FactStore(Register register) {
+        this.register = register;
+        this.persons = register.persons();
+    }
+
+    /** The records around these applicants: spouses, children, and what is recorded of them. */
+    public FamilyRecords around(Collection<RecordId> applicants) {
+        List<Marriage> marriages = register.marriages().of(applicants);
+        Set<RecordId> couples = new LinkedHashSet<>(applicants);
+        marriages.forEach(marriage -> {
+            couples.add(marriage.husband());
+            couples.add(marriage.wife());
+        });
+        couples.remove(null);
+        List<Parentage> parentages = new ArrayList<>(register.parentages().ofParents(couples));
+        Map<RecordId, Long> parents = parentages.stream().filter(each -> each.child() != null)
+                .collect(Collectors.groupingBy(Parentage::child, LinkedHashMap::new, Collectors.counting()));
+        parentages.addAll(register.parentages().ofChildren(parents.keySet().stream().filter(child -> parents.get(child) < PARENTS).toList()));
+        Set<RecordId> everybody = new LinkedHashSet<>(couples);
+        everybody.addAll(parents.keySet());
+        return new FamilyRecords(persons.find(everybody), marriages, parentages.stream().distinct().toList(), register.hukouChanges().of(couples),
+                register.moves().of(couples), register.sentences().of(couples), register.awardCases().of(applicants));
+    }
+
+    /**
+     * Goes through everybody of an area who could be entitled on a day, and everybody who has claimed: those whose record a
+     * village of the area keeps, who are registered there or were, and who were still alive.
+     *
+     * @param bornBy nobody born later is asked about, unless there is a claim; whoever's birth date is not known, is
+     * @param each   gets the person, and records that hold the family
+     */
+    public void candidates(String scheme, AreaCode area, LocalDate bornBy, LocalDate on, Progress progress, BiConsumer<Person, FamilyRecords> each) {
+        List<RecordId> all = ids(scheme, area, bornBy, on);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            progress.at(from, all.size());
+            List<RecordId> some = all.subList(from, Math.min(from + PORTION, all.size()));
+            FamilyRecords records = around(some);
+            some.forEach(id -> each.accept(records.person(id), records));
+        }
+        progress.at(all.size(), all.size());
+    }
+
+    private List<RecordId> ids(String scheme, AreaCode area, LocalDate bornBy, LocalDate on) {
+        String first = area.significant();
+        Condition here = PERSON.VILLAGE.between(first + "0".repeat(VILLAGE_DIGITS - first.length()), first + "9".repeat(VILLAGE_DIGITS - first.length()));
+        Condition claimed = PERSON.ID.in(select(AWARD_CASE.PERSON).from(AWARD_CASE)
+                .where(AWARD_CASE.SCHEME.eq(scheme), AWARD_CASE.LIFE.eq(Change.ALIVE)));
+        Condition living = PERSON.DIED_ON.isNull().or(PERSON.DIED_ON.gt(on));
+        Condition oldEnough = PERSON.BORN_ON.isNull().or(PERSON.BORN_ON.le(bornBy));
+        return register.database().dsl().select(PERSON.ID).from(PERSON)
+                .where(here, PERSON.LIFE.eq(Change.ALIVE), PERSON.PRESENCE.ne(Presence.ELSEWHERE.code()))
+                .and(claimed.or(oldEnough.and(living))).orderBy(PERSON.VILLAGE, PERSON.ID).fetch(row -> new RecordId(row.value1()));
+    }
+
+    /** The names of these persons, by id. */
+    public Map<String, String> names(Stream<String> ids) {
+        Set<RecordId> known = ids.filter(RecordId::isRecordId).map(RecordId::new).collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>();
+        persons.find(known).forEach(person -> names.put(person.id().text(), person.name()));
+        return names;
+    }
+}
