@@ -18,6 +18,7 @@ final class ScreenTour {
     /** What a clerk does in a place that is empty at first. */
     private static final Map<String, Consumer<Hands>> FIRST_STEPS = Map.of(
             "people", hands -> hands.choose("#village", 1),
+            "births", hands -> hands.choose("#year", 1),
             "figures", hands -> hands.press("#count"));
 
     private final Front front;

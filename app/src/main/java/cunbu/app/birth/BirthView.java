@@ -103,7 +103,7 @@ public final class BirthView {
     }
 
     private void columns() {
-        Tables.numbers(births, texts.get("birth.birthOrder"), 80, row -> row.birth().birthOrder());
+        Tables.numbers(births, texts.get("birth.birthOrder"), 100, row -> row.birth().birthOrder());
         Tables.column(births, texts.get("birth.bornOn"), 110, row -> row.birth().bornOn());
         Tables.column(births, texts.get("birth.sex"), 70, row -> texts.of(row.birth().sex()));
         Tables.column(births, texts.get("birth.child"), 140, BirthRow::child);

@@ -62,7 +62,7 @@ public final class BirthsView {
         Tables.column(births, texts.get("birth.bornOn"), 110, row -> row.birth().bornOn());
         Tables.column(births, texts.get("birth.child"), 130, BirthRow::child);
         Tables.column(births, texts.get("birth.sex"), 70, row -> texts.of(row.birth().sex()));
-        Tables.numbers(births, texts.get("birth.birthOrder"), 80, row -> row.birth().birthOrder());
+        Tables.numbers(births, texts.get("birth.birthOrder"), 100, row -> row.birth().birthOrder());
         Tables.column(births, texts.get("birth.mother"), 130, BirthRow::mother);
         Tables.column(births, texts.get("birth.father"), 130, BirthRow::father);
         Tables.column(births, texts.get("birth.village"), 220, BirthRow::village);

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 /** Looks people up and writes corrections. Works on the worker thread. */
 public final class PersonDesk {
 
-    /** So many rows of a village are listed at most. */
-    public static final int MOST = 2_000;
+    /** So many rows of a village are listed at most; no village has as many. */
+    public static final int MOST = 30_000;
 
     /** What the rules say of a person; if nothing is refused, it has been written. */
     public record Answered(List<Refusal> refusals, List<Refusal> warnings) {
@@ -83,7 +83,7 @@ public final class PersonDesk {
         Person person = register.persons().find(id).orElseThrow();
         Household household = person.household() == null ? null : register.households().find(person.household()).orElse(null);
         return new PersonSheet(person, household, kin(person), register.moves().of(id), register.hukouChanges().of(id),
-                new FieldHistory(register).of(id));
+                new FieldHistory(register).of(id).stream().map(this::withHouseholdNumbers).toList());
     }
 
     /** What the rules would say; writes nothing. */
@@ -107,6 +107,18 @@ public final class PersonDesk {
     public void askedForIdentity(RecordId person) {
         register.database().transaction(() -> register.accesses()
                 .add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS), register.account().id(), person, "identity")));
+    }
+
+    /** A household is called by its number, not by its id. */
+    private FieldHistory.Step withHouseholdNumbers(FieldHistory.Step step) {
+        if (!step.field().equals("household")) {
+            return step;
+        }
+        return new FieldHistory.Step(step.when(), step.who(), step.field(), householdNumber(step.from()), householdNumber(step.to()));
+    }
+
+    private Object householdNumber(Object id) {
+        return id == null ? null : register.households().find(new RecordId((String) id)).map(Household::number).orElse(null);
     }
 
     private List<PersonRow> rows(List<Person> people) {

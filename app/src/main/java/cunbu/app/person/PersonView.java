@@ -115,7 +115,7 @@ public final class PersonView {
     }
 
     private void family() {
-        Tables.column(kin, texts.get("person.tie"), 120, row -> texts.get("tie." + row.tie()));
+        Tables.column(kin, texts.get("person.tie"), 150, row -> texts.get("tie." + row.tie()));
         Tables.column(kin, texts.get("person.name"), 120, row -> row.person().name());
         Tables.column(kin, texts.get("person.sex"), 60, row -> texts.of(row.person().sex()));
         Tables.column(kin, texts.get("person.bornOn"), 110, row -> row.person().bornOn());
@@ -145,8 +145,8 @@ public final class PersonView {
         FieldWords words = new FieldWords(texts, model.desk());
         Tables.column(history, texts.get("history.when"), 140, row -> WHEN.format(row.when()));
         Tables.column(history, texts.get("history.who"), 100, FieldHistory.Step::who);
-        Tables.column(history, texts.get("history.field"), 120, row -> words.name(row.field()));
-        Tables.column(history, texts.get("history.from"), 150, row -> words.value(row.field(), row.from()));
+        Tables.column(history, texts.get("history.field"), 160, row -> words.name(row.field()));
+        Tables.column(history, texts.get("history.from"), 140, row -> words.value(row.field(), row.from()));
         Tables.column(history, texts.get("history.to"), 150, row -> words.value(row.field(), row.to()));
         Tables.copyable(history);
     }
