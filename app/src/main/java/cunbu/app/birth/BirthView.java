@@ -2,6 +2,7 @@ package cunbu.app.birth;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.RareNames;
 import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -53,6 +54,7 @@ public final class BirthView {
         person(father, model.father, model.births()::men);
         fields();
         columns();
+        RareNames.watch(about);
         model.proposal.addListener((at, before, proposal) -> show(proposal));
         show(model.proposal.get());
         Views.key(page, "Shortcut+S", this::save);

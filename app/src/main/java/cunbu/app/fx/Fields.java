@@ -43,6 +43,7 @@ public final class Fields {
     /** A field for text; {@code name} is the field of the record, as in {@link Refusal#field()}. */
     public void text(String name, TextInputControl control, StringProperty value) {
         control.textProperty().bindBidirectional(value);
+        RareNames.watch(control);
         at(name, control);
     }
 

@@ -45,6 +45,7 @@ public final class Suggestions<T> {
         this.taken = taken;
         this.questions = jobs.latest();
         list.getStyleClass().add("suggestions");
+        RareNames.watch(box);
         box.textProperty().addListener((at, before, text) -> ask(text.strip()));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -81,7 +82,9 @@ public final class Suggestions<T> {
         more.getStyleClass().add("quiet");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(new Label(title.apply(suggestion)), between, more);
+        Label name = new Label(title.apply(suggestion));
+        RareNames.watch(name);
+        HBox line = new HBox(name, between, more);
         line.getStyleClass().add("hit");
         CustomMenuItem item = new CustomMenuItem(line);
         item.setOnAction(event -> take(suggestion));

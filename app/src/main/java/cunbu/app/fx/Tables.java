@@ -99,6 +99,11 @@ public final class Tables {
     }
 
     private static final class TextCell<S, T> extends TableCell<S, T> {
+
+        TextCell() {
+            RareNames.watch(this);
+        }
+
         @Override
         protected void updateItem(T value, boolean empty) {
             super.updateItem(value, empty);

@@ -1,6 +1,7 @@
 package cunbu.app.person;
 
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.RareNames;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -69,6 +70,7 @@ public final class PersonView {
     @FXML
     private void initialize() {
         fields();
+        RareNames.watch(title);
         showIdentity.disableProperty().bind(model.identityShown);
         identity.editableProperty().bind(model.identityShown);
         save.disableProperty().bind(model.changed.not());
