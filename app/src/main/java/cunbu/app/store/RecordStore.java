@@ -52,7 +52,7 @@ public abstract class RecordStore<R extends Record & Recorded> {
 
     /** Those that are found, in the order of their ids; any number may be asked for at once. */
     public List<R> find(Collection<RecordId> ids) {
-        return among(ID, texts(ids));
+        return among(ID, texts(ids).stream().sorted().toList());
     }
 
     public int count() {

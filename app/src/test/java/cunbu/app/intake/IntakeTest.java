@@ -6,6 +6,7 @@ import static cunbu.app.intake.Result.SKIPPED;
 import static cunbu.app.intake.Result.TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
@@ -28,7 +29,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,13 +50,25 @@ class IntakeTest {
             """.formatted(CHILD, FATHER, MOTHER, VILLAGE, FATHER, VILLAGE, MOTHER, VILLAGE);
 
     @TempDir
+    static Path empty;
+    @TempDir
     Path dir;
     private Register register;
     private Intake intake;
 
+    @BeforeAll
+    static void makeEmpty() {
+        Practice.create(empty).close();
+    }
+
     @BeforeEach
-    void open() {
-        register = Practice.create(dir);
+    void open() throws IOException {
+        try (Stream<Path> files = Files.list(empty)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, dir.resolve(each.getFileName()));
+            }
+        }
+        register = Practice.open(dir);
         intake = new Intake(register, Practice.CLOCK);
     }
 
@@ -108,9 +123,9 @@ class IntakeTest {
         Report report = take(SheetKind.PERSON, FAMILY.replace("0001,岩光,%s,男,1979-05-03".formatted(FATHER), "0001,岩光,530824197905030000,南,79-5-3"));
         assertThat(results(report)).containsExactly(TAKEN, REFUSED, TAKEN);
         assertThat(report.rows().get(1).notes()).extracting(Note::column, Note::code, Note::from).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("公民身份号码", "identity.rounded", "530824197905030000"),
-                org.assertj.core.groups.Tuple.tuple("性别", "intake.sex.unknown", "南"),
-                org.assertj.core.groups.Tuple.tuple("出生日期", "intake.day.twoDigitYear", "79-5-3"));
+                tuple("公民身份号码", "identity.rounded", "530824197905030000"),
+                tuple("性别", "intake.sex.unknown", "南"),
+                tuple("出生日期", "intake.day.twoDigitYear", "79-5-3"));
         assertThat(report.rows().get(1).number()).isEqualTo(3);
         assertThat(report.rows().get(0).notes()).extracting(Note::code).containsExactly("intake.household.added", "intake.parent.notHere");
     }
@@ -159,7 +174,7 @@ class IntakeTest {
                 .formatted(MOTHER, VILLAGE, MOTHER, VILLAGE, MOTHER, VILLAGE));
         assertThat(results(report)).containsExactly(REPAIRED, SKIPPED, REFUSED);
         assertThat(report.rows().get(2).notes()).extracting(Note::code, Note::arguments).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("intake.twiceInSheet", List.of("2")));
+                tuple("intake.twiceInSheet", List.of("2")));
     }
 
     @Test
@@ -168,8 +183,8 @@ class IntakeTest {
                 .formatted(FATHER, VILLAGE, MOTHER, VILLAGE);
         take(SheetKind.PERSON, sheet);
         assertThat(register.moves().of(person(FATHER).id())).extracting(Move::movedOn, Move::fromArea, Move::toArea).containsExactlyInAnyOrder(
-                org.assertj.core.groups.Tuple.tuple(LocalDate.of(2003, 4, 5), null, Practice.VILLAGE),
-                org.assertj.core.groups.Tuple.tuple(LocalDate.of(2008, 6, 7), Practice.VILLAGE, null));
+                tuple(LocalDate.of(2003, 4, 5), null, Practice.VILLAGE),
+                tuple(LocalDate.of(2008, 6, 7), Practice.VILLAGE, null));
         assertThat(person(FATHER).presence()).isEqualTo(Presence.LEFT);
         assertThat(person(MOTHER).presence()).isEqualTo(Presence.REGISTERED);
         assertThat(results(take(SheetKind.PERSON, sheet))).containsOnly(SKIPPED);
@@ -182,8 +197,8 @@ class IntakeTest {
         Report report = take(SheetKind.PERSON, "姓名,身份证号,村代码,死亡日期,迁入日期\n岩光,%s,%s,2010-01-01,1979-05-02\n".formatted(FATHER, VILLAGE));
         assertThat(report.rows().get(0).notes()).filteredOn(note -> note.code().contains("Future") || note.code().startsWith("move"))
                 .extracting(Note::column, Note::code).containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("死亡日期", "person.diedInFuture"),
-                        org.assertj.core.groups.Tuple.tuple("迁入日期", "move.beforeBirth"));
+                        tuple("死亡日期", "person.diedInFuture"),
+                        tuple("迁入日期", "move.beforeBirth"));
         assertThat(results(report)).containsExactly(REFUSED);
         assertThat(register.persons().count()).isZero();
     }
@@ -254,7 +269,7 @@ class IntakeTest {
         assertThat(results(take(SheetKind.CERTIFICATE, sheet))).containsExactly(SKIPPED);
         Report none = take(SheetKind.CERTIFICATE, sheet.replace("Y-1", "Y-2").replace("岩小红", "岩小白"));
         assertThat(none.rows().get(0).notes()).extracting(Note::column, Note::code).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("子女姓名", "intake.child.notHere"));
+                tuple("子女姓名", "intake.child.notHere"));
     }
 
     @Test
