@@ -1,5 +1,8 @@
 package cunbu.app;
 
+import cunbu.app.award.AwardDesk;
+import cunbu.app.award.BenefitsView;
+import cunbu.app.award.BenefitsViewModel;
 import cunbu.app.birth.BirthRegister;
 import cunbu.app.birth.BirthView;
 import cunbu.app.birth.BirthViewModel;
@@ -34,7 +37,9 @@ import cunbu.app.store.Registers;
 import cunbu.app.today.TodayDesk;
 import cunbu.app.today.TodayView;
 import cunbu.app.today.TodayViewModel;
+import cunbu.core.award.Schemes;
 import cunbu.core.history.RecordId;
+import cunbu.core.law.LawBook;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,6 +94,7 @@ final class WindowWiring {
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(intake(register, clock));
         places.add(figures(register, clock));
+        places.add(benefits(new AwardDesk(register, new Schemes(LawBook.shipped()), clock), find, open));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }
 
@@ -122,6 +128,12 @@ final class WindowWiring {
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
         FiguresViewModel model = new FiguresViewModel(report, jobs, texts, problems, clock);
         return new Place("figures", "mdi2c-chart-box-outline", () -> Views.load(new FiguresView(model, texts), texts));
+    }
+
+    private Place benefits(AwardDesk desk, Function<String, List<Person>> find, PersonOpener open) {
+        BenefitsViewModel model = new BenefitsViewModel(desk, find, jobs, texts, problems);
+        return new Place("benefits", "mdi2h-hand-heart-outline",
+                () -> Views.load(new BenefitsView(model, texts, jobs, id -> open.person(id, () -> { })), texts));
     }
 
     private static List<Hit> hits(List<PersonRow> rows, PersonOpener open) {

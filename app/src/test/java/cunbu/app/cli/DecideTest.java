@@ -63,7 +63,7 @@ class DecideTest {
     void aPersonReadsSentences() throws IOException {
         assertThat(run("decide", "--scheme", "rural-reward", "--on", "2009-12-31", "--facts", file(FACTS))).isEqualTo(0);
 
-        assertThat(printed.toString()).contains("农村部分计划生育家庭奖励扶助：符合，2009-12-31", "2009 年金额：720.00 元", "是否达到年龄", "待县级确认");
+        assertThat(printed.toString()).contains("农村部分计划生育家庭奖励扶助：符合，2009-12-31", "2009 年金额：720.00 元", "已达到年龄", "待县级确认");
     }
 
     @Test

@@ -1,0 +1,144 @@
+package cunbu.app.award;
+
+import cunbu.app.fx.Fields;
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Suggestions;
+import cunbu.app.fx.Tables;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.core.award.Scheme;
+import cunbu.core.award.Verdict;
+import cunbu.core.history.RecordId;
+import cunbu.core.person.Person;
+import cunbu.core.place.Area;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Who is entitled, on the left; why, for the one chosen or looked up, on the right. */
+public final class BenefitsView {
+
+    private final BenefitsViewModel model;
+    private final Texts texts;
+    private final Jobs jobs;
+    private final DecisionView decision;
+    private final ChangeListener<Entitled> onFound = (at, before, now) -> count();
+
+    @FXML private VBox page;
+    @FXML private Label state;
+    @FXML private ComboBox<Scheme> scheme;
+    @FXML private TextField on;
+    @FXML private ComboBox<Area> area;
+    @FXML private ComboBox<Which> which;
+    @FXML private TextField who;
+    @FXML private HBox both;
+    @FXML private TableView<EntitledRow> people;
+
+    /** @param open shows a person */
+    public BenefitsView(BenefitsViewModel model, Texts texts, Jobs jobs, Consumer<RecordId> open) {
+        this.model = model;
+        this.texts = texts;
+        this.jobs = jobs;
+        this.decision = new DecisionView(model.explained, texts, open);
+    }
+
+    @FXML
+    private void initialize() {
+        choices();
+        Suggestions<Person> suggestions = new Suggestions<>(who, model::people, Person::name, this::detail, person -> model.explain(person.id()), jobs);
+        who.focusedProperty().addListener((at, before, focused) -> {
+            if (focused) {
+                suggestions.write("");
+            }
+        });
+        columns();
+        people.setItems(model.rows);
+        people.getSelectionModel().selectedItemProperty().addListener((at, before, row) -> {
+            if (row != null) {
+                model.explain(row.person().id());
+            }
+        });
+        Tables.copyable(people);
+        Tables.opens(people, row -> model.explain(row.person().id()));
+        Tables.empty(people, Bindings.when(model.searching).then(texts.get("benefits.searching")).otherwise(texts.get("benefits.nobody")));
+        both.getChildren().add(Views.load(decision, texts));
+        HBox.setHgrow(both.getChildren().get(1), Priority.ALWAYS);
+        Views.key(page, "F5", model::find);
+        model.found.addListener(new WeakChangeListener<>(onFound));
+        count();
+        model.open();
+    }
+
+    private void choices() {
+        Fields fields = new Fields(texts);
+        fields.text("on", on, model.on);
+        fields.choice("which", which, model.which, List.of(Which.values()));
+        fields.show(model.refusals, FXCollections.observableArrayList());
+        on.setOnAction(entered -> model.find());
+        scheme.getItems().setAll(model.schemes());
+        scheme.setConverter(worded(each -> texts.get("award.scheme." + each.code())));
+        scheme.valueProperty().bindBidirectional(model.scheme);
+        area.getItems().setAll(model.areas());
+        area.setConverter(worded(Area::name));
+        area.valueProperty().bindBidirectional(model.area);
+    }
+
+    private void columns() {
+        Tables.column(people, texts.get("person.name"), 84, row -> row.person().name());
+        Tables.column(people, texts.get("person.village"), 130, row -> model.nameOf(row.person().village()));
+        Tables.column(people, texts.get("benefits.verdict"), 88, row -> texts.code("verdict", row.decision().verdict().name()));
+        Tables.numbers(people, texts.get("benefits.amount"), 70, row -> row.decision().amount() == null ? "" : row.decision().amount().total().toPlainString());
+        Tables.column(people, texts.get("benefits.from"), 96, row -> Objects.toString(row.decision().eligibleFrom(), ""));
+        Tables.column(people, texts.get("benefits.claim"), 68, this::claim);
+    }
+
+    private String claim(EntitledRow row) {
+        return row.paid() ? texts.get("benefits.paid") : row.applied() ? texts.get("benefits.applied") : "";
+    }
+
+    private String detail(Person person) {
+        return Objects.toString(person.bornOn(), "") + "  " + model.nameOf(person.village());
+    }
+
+    /** Says how many there are, or what went wrong. */
+    private void count() {
+        Entitled found = model.found.get();
+        String counts = found == null ? "" : texts.get("benefits.counts", found.counts().get(Verdict.ELIGIBLE),
+                found.counts().get(Verdict.NEEDS_REVIEW), found.counts().get(Verdict.NOT_ELIGIBLE));
+        state.textProperty().bind(Bindings.when(model.searching).then(texts.get("benefits.searching"))
+                .otherwise(Bindings.when(model.problem.isEmpty()).then(counts).otherwise(model.problem)));
+    }
+
+    @FXML
+    private void find() {
+        model.find();
+    }
+
+    private static <T> StringConverter<T> worded(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return null;
+            }
+        };
+    }
+}

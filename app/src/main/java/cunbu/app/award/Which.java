@@ -1,0 +1,31 @@
+package cunbu.app.award;
+
+import cunbu.core.award.Verdict;
+import cunbu.core.history.Coded;
+import java.util.function.Predicate;
+
+/** Which people of the list are shown. */
+enum Which implements Coded {
+    ALL("all", row -> true),
+    ELIGIBLE("eligible", row -> row.decision().verdict() == Verdict.ELIGIBLE),
+    NOT_APPLIED("not-applied", row -> row.decision().verdict() == Verdict.ELIGIBLE && !row.applied()),
+    NEEDS_REVIEW("needs-review", row -> row.decision().verdict() == Verdict.NEEDS_REVIEW),
+    NO_LONGER("no-longer", row -> row.decision().verdict() != Verdict.ELIGIBLE && row.claim() != null);
+
+    private final String code;
+    private final Predicate<EntitledRow> shows;
+
+    Which(String code, Predicate<EntitledRow> shows) {
+        this.code = code;
+        this.shows = shows;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    boolean shows(EntitledRow row) {
+        return shows.test(row);
+    }
+}

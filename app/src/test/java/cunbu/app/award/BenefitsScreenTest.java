@@ -1,0 +1,132 @@
+package cunbu.app.award;
+
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Language;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Screen;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.app.store.Practice;
+import cunbu.app.store.Register;
+import cunbu.core.award.Schemes;
+import cunbu.core.history.RecordId;
+import cunbu.core.law.LawBook;
+import cunbu.core.person.Person;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenefitsScreenTest {
+
+    @TempDir
+    Path folder;
+    private final Jobs jobs = Jobs.onWorker();
+    private final List<RecordId> opened = new ArrayList<>();
+    private Register register;
+    private OldFamilies families;
+    private Screen screen;
+
+    @BeforeEach
+    void fill() {
+        register = Practice.create(folder);
+        families = new OldFamilies(register);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        jobs.close();
+        register.close();
+    }
+
+    @Test
+    void aClerkSeesWhoIsEntitledAndWhy() {
+        show(Language.ZH);
+        screen.until(() -> rows("#people") == 2);
+        screen.picture("benefits-list");
+        screen.until(() -> screen.text("#state").startsWith("符合 1 人，待核查 1 人"));
+
+        screen.click("#people");
+        screen.press(DOWN);
+        screen.until(() -> screen.shows("#name"));
+        assertThat(rows("#findings")).isEqualTo(20);
+        screen.picture("benefits");
+    }
+
+    @Test
+    void whoeverStandsAtTheDeskIsLookedUpAndHearsWhatWouldBeNeeded() {
+        show(Language.ZH);
+        screen.until(() -> rows("#people") == 2);
+        screen.click("#who");
+        screen.type("玉香叫");
+        screen.until(() -> screen.shows(".hit"));
+        screen.press(ENTER);
+        screen.until(() -> screen.shows("#name") && screen.text("#name").equals("玉香叫"));
+
+        assertThat(screen.text("#verdict")).isEqualTo("不符合");
+        assertThat(screen.text("#summary")).contains("从 2012-01-01 起符合");
+        assertThat(screen.text("#reasons .label")).isEqualTo("如要符合：等到 2012-01-01");
+        screen.picture("benefits-not-eligible");
+        screen.click("#person");
+        assertThat(opened).containsExactly(families.mother);
+    }
+
+    @Test
+    void theListIsNarrowedToThoseWhoMustBeLookedAt() {
+        show(Language.EN);
+        screen.until(() -> rows("#people") == 2);
+        screen.click("#which");
+        screen.press(DOWN);
+        screen.press(DOWN);
+        screen.press(DOWN);
+        screen.press(ENTER);
+        screen.until(() -> rows("#people") == 1);
+        screen.click("#people");
+        screen.press(DOWN);
+        screen.until(() -> screen.shows("#name"));
+
+        assertThat(screen.text("#name")).isEqualTo("张国栋");
+        assertThat(screen.text("#reasons .label")).isEqualTo("Missing: whether 张国栋 draws an urban employee's pension");
+        screen.picture("benefits-en");
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedAtItsField() {
+        show(Language.ZH);
+        screen.until(() -> rows("#people") == 2);
+        screen.click("#on");
+        screen.ask(() -> {
+            screen.find("#on", TextField.class).setText("2009-02-30");
+            return null;
+        });
+        screen.press(ENTER);
+
+        assertThat(screen.find("#on", TextField.class).getAccessibleHelp()).isEqualTo("请输入日期，例如 2009-12-31。");
+        assertThat(rows("#people")).isEqualTo(2);
+    }
+
+    private int rows(String table) {
+        return screen.ask(() -> screen.find(table, TableView.class).getItems().size());
+    }
+
+    private List<Person> find(String text) {
+        return register.persons().find(List.of(families.mother, families.father)).stream().filter(each -> each.name().contains(text)).toList();
+    }
+
+    private void show(Language language) {
+        Texts texts = new Texts(language);
+        AwardDesk desk = new AwardDesk(register, new Schemes(LawBook.shipped()), Practice.CLOCK);
+        BenefitsViewModel model = new BenefitsViewModel(desk, this::find, jobs, texts, new Problems(texts, List.of()));
+        screen = Screen.of(() -> Views.load(new BenefitsView(model, texts, jobs, opened::add), texts));
+    }
+}
