@@ -18,10 +18,11 @@ final class FigureCard extends ToggleButton {
         unit.setVisible(figure.value().isPresent());
         HBox number = new HBox(label(value, "figure"), unit);
         number.getStyleClass().add("number-line");
-        setGraphic(new VBox(label(name, "card-name"), number,
+        VBox lines = new VBox(label(name, "card-name"), number,
                 label(texts.get("figures.lastYear", FigureWords.before(figure), FigureWords.change(figure)), "quiet"),
-                label(figure.interval().isPresent() ? texts.get("figures.interval", FigureWords.interval(figure)) : "", "quiet"),
-                label(words.counts(figure), "quiet")));
+                label(figure.interval().isPresent() ? texts.get("figures.interval", FigureWords.interval(figure)) : "", "quiet"));
+        words.counts(figure).lines().forEach(line -> lines.getChildren().add(label(line, "quiet")));
+        setGraphic(lines);
         setId("card-" + figure.indicator().code());
         getStyleClass().addAll("card", "figure-card");
         if (figure.few()) {
@@ -31,7 +32,7 @@ final class FigureCard extends ToggleButton {
         if (!words.notes(figure).isEmpty()) {
             setTooltip(new Tooltip(words.notes(figure)));
         }
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     private static Label label(String text, String style) {

@@ -34,9 +34,9 @@ import javafx.util.StringConverter;
 /** The figures of a period: cards, a table of townships or villages, and a chart of the card that is pressed. */
 public final class FiguresView {
 
-    private static final double NAME_WIDTH = 150;
+    private static final double NAME_WIDTH = 104;
     private static final double TOWNSHIP_WIDTH = 80;
-    private static final double VALUE_WIDTH = 92;
+    private static final double VALUE_WIDTH = 91;
 
     private final FiguresViewModel model;
     private final Texts texts;
@@ -85,6 +85,7 @@ public final class FiguresView {
         Tables.opens(table, row -> model.enter(row.area()));
         Tables.empty(table, Bindings.when(model.counting).then(texts.get("figures.counting")).otherwise(texts.get("figures.empty")));
         chartPane.setContent(chart);
+        List.of(chartWhole, chartNotes).forEach(label -> label.managedProperty().bind(label.textProperty().isNotEmpty()));
         Views.key(page, "F5", model::count);
         List.of(model.overview, model.theme, model.indicator).forEach(each -> each.addListener(new WeakChangeListener<>(onShown)));
         show();
@@ -181,7 +182,7 @@ public final class FiguresView {
     private void showChart(Overview overview) {
         Indicator indicator = model.indicator.get();
         chartTitle.setText(texts.of(indicator));
-        chartWhole.setText(texts.get("figures.whole", model.nameOf(overview.whole().area()),
+        chartWhole.setText(indicator.denominator().isEmpty() ? "" : texts.get("figures.whole", model.nameOf(overview.whole().area()),
                 FigureWords.value(overview.whole().of(indicator)) + words.unit(indicator)));
         chartNotes.setText(words.notes(overview.whole().of(indicator)));
         chart.show(overview, indicator);

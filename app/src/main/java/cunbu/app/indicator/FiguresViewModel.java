@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +31,8 @@ import javafx.collections.ObservableList;
 
 /** The figures: counts a period once, and shows any area of it at once. */
 public final class FiguresViewModel {
+
+    private static final Pattern COMMITTEE = Pattern.compile("(?<=.{2})(村民委员会|居民委员会)$");
 
     final PeriodChoice period;
     final ObjectProperty<Area> area = new SimpleObjectProperty<>();
@@ -72,8 +75,9 @@ public final class FiguresViewModel {
         return areas.values().stream().filter(each -> each.level() != Level.VILLAGE).toList();
     }
 
+    /** A place in a word, without what every village is called officially. */
     String nameOf(AreaCode code) {
-        return areas.containsKey(code) ? areas.get(code).name() : code.text();
+        return areas.containsKey(code) ? COMMITTEE.matcher(areas.get(code).name()).replaceFirst("") : code.text();
     }
 
     /** Whether villages of several townships are listed together. */

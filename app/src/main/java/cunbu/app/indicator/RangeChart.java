@@ -4,10 +4,8 @@ import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import cunbu.core.place.AreaCode;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,9 +22,9 @@ final class RangeChart extends VBox {
     }
 
     void show(Overview overview, Indicator indicator) {
-        List<Figure> figures = new ArrayList<>(List.of(overview.whole().of(indicator)));
-        overview.parts().forEach(part -> figures.add(part.of(indicator)));
-        RangeScale scale = RangeScale.of(figures);
+        // The sum of a plain count lies far from its parts and says nothing of them.
+        Figure whole = indicator.denominator().isEmpty() ? null : overview.whole().of(indicator);
+        RangeScale scale = RangeScale.of(whole, overview.parts().stream().map(part -> part.of(indicator)).toList());
         getChildren().setAll(overview.parts().stream().map(part -> row(part, indicator, scale)).toList());
     }
 
