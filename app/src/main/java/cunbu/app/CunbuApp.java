@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -51,17 +53,33 @@ final class CunbuApp {
     /** Takes pictures of the screens without any display, and ends when the last one is taken. */
     void takePictures(Path folder, Supplier<List<Shot>> shots) {
         WITHOUT_DISPLAY.forEach(System::setProperty);
-        CompletableFuture<Void> taken = new CompletableFuture<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicReference<Throwable> wrong = new AtomicReference<>();
+        Consumer<Throwable> stop = problem -> {
+            wrong.set(problem);
+            ended.countDown();
+        };
         startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> taken.completeExceptionally(bug));
-            jobs.onProblem(taken::completeExceptionally);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> stop.accept(bug));
+            jobs.onProblem(stop);
             Stage window = show();
             new Pictures(window.getScene(), jobs.idle()::get, folder, shots.get(), () -> {
                 window.close();
-                taken.complete(null);
+                ended.countDown();
             }).start();
         });
-        taken.join();
+        await(ended);
+        if (wrong.get() != null) {
+            throw new IllegalStateException(wrong.get());
+        }
+    }
+
+    private static void await(CountDownLatch ended) {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Stage show() {

@@ -1,9 +1,9 @@
 package cunbu.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
 
@@ -27,12 +27,10 @@ public final class Main {
         }
     }
 
+    /** The folder of the program; its first library is the program itself. */
     private static Path besideTheProgram() {
-        try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        String program = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+        return Path.of(program).toAbsolutePath().getParent();
     }
 
     private static void keepLibrariesQuiet() {
