@@ -68,9 +68,9 @@ class PersonIndexTest {
         try {
             register.database().transaction(() -> {
                 register.persons().add(Practice.person(register.persons().newId(), null, "钱多多", Sex.MALE, LocalDate.of(1970, 1, 1)));
-                throw new UnsupportedOperationException("stop");
+                throw new IllegalStateException("stop");
             });
-        } catch (UnsupportedOperationException expected) {
+        } catch (IllegalStateException expected) {
             assertThat(names("钱多多")).isEmpty();
         }
     }
