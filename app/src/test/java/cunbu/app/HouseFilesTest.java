@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,15 @@ class HouseFilesTest {
                 assertThat(LEFT_UNDONE.matcher(Files.readString(file)).find()).as("%s", file).isFalse();
             }
         }
+    }
+
+    @Test
+    void theReadmeListsEveryCodeOnce() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        List<String> codes = Files.readAllLines(Path.of("src/main/resources/cunbu/app/fx/codes.properties")).stream()
+                .filter(line -> line.contains("= E-")).map(line -> line.substring(line.indexOf("E-")).strip()).toList();
+        assertThat(codes).isNotEmpty().doesNotHaveDuplicates()
+                .allSatisfy(code -> assertThat(readme.split("\\| " + code + " \\|", -1)).as(code).hasSize(2));
     }
 
     private static List<Path> java(String sources) throws IOException {
