@@ -10,14 +10,10 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,21 +23,14 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
 /** Taking in a sheet: choose it, see what its columns mean, try, take in. */
 public final class IntakeView {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-    private static final PseudoClass REPAIRED = PseudoClass.getPseudoClass("repaired");
-    /** Wide enough for an identity number. */
-    private static final double OF_IDENTITY = 164;
-
     private final IntakeViewModel model;
     private final Texts texts;
-    private final Sentences sentences;
     private final ToggleGroup filter = new ToggleGroup();
     private boolean looking;
 
@@ -60,7 +49,6 @@ public final class IntakeView {
     public IntakeView(IntakeViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.sentences = new Sentences(texts);
     }
 
     @FXML
@@ -72,7 +60,8 @@ public final class IntakeView {
         model.columns.addListener((ListChangeListener<ColumnChoice>) change -> showColumns());
         showColumns();
         results();
-        table();
+        new LineTable(lines, texts).fill(model.lines);
+        Tables.empty(lines, Bindings.createStringBinding(this::whatNext, model.columns, model.report));
         buttons();
         problem.textProperty().bind(model.problem);
         done.textProperty().bind(model.done);
@@ -99,56 +88,6 @@ public final class IntakeView {
                 tryIt.requestFocus();
             }
         });
-    }
-
-    private void table() {
-        Tables.numbers(lines, texts.get("intake.row"), 64, Line::row);
-        Tables.column(lines, texts.get("intake.result"), 100, line -> texts.of(line.result()));
-        Tables.column(lines, texts.get("intake.column"), 116, line -> ofNote(line, Note::column).replaceAll("\\s", ""));
-        TableColumn<Line, String> reason = Tables.column(lines, texts.get("intake.reason"), 300, line -> ofNote(line, sentences::of));
-        Tables.column(lines, texts.get("intake.from"), OF_IDENTITY, line -> ofNote(line, Note::from));
-        Tables.column(lines, texts.get("intake.to"), OF_IDENTITY, line -> ofNote(line, Note::to));
-        reason.setCellFactory(column -> new WrappedCell());
-        reason.prefWidthProperty().bind(Bindings.max(240, lines.widthProperty().subtract(64 + 100 + 116 + 2 * OF_IDENTITY + 18)));
-        lines.setRowFactory(table -> new LineRow());
-        Tables.copyable(lines);
-        Tables.empty(lines, Bindings.createStringBinding(this::whatNext, model.columns, model.report));
-        lines.setItems(model.lines);
-    }
-
-    /** A sentence that goes on in a second line where the column is too narrow. */
-    private static final class WrappedCell extends TableCell<Line, String> {
-
-        private final Text words = new Text();
-
-        WrappedCell() {
-            getStyleClass().add("wrapped");
-            words.getStyleClass().add("sentence");
-            words.wrappingWidthProperty().bind(widthProperty().subtract(20));
-            setGraphic(words);
-        }
-
-        @Override
-        protected void updateItem(String sentence, boolean empty) {
-            super.updateItem(sentence, empty);
-            words.setText(empty ? "" : sentence);
-        }
-    }
-
-    /** A row that shows at a glance what was refused and what was put right. */
-    private static final class LineRow extends TableRow<Line> {
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            pseudoClassStateChanged(REFUSED, !empty && line.result() == Result.REFUSED);
-            pseudoClassStateChanged(REPAIRED, !empty && line.result() == Result.REPAIRED);
-        }
-    }
-
-    private static String ofNote(Line line, Function<Note, String> word) {
-        String found = line.note() == null ? null : word.apply(line.note());
-        return found == null ? "" : found;
     }
 
     private String whatNext() {

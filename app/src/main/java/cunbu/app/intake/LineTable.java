@@ -1,0 +1,87 @@
+package cunbu.app.intake;
+
+import cunbu.app.fx.Tables;
+import cunbu.app.fx.Texts;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+
+/** The list of what becomes of each row, with whole sentences and a colour for what was refused or put right. */
+final class LineTable {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass REPAIRED = PseudoClass.getPseudoClass("repaired");
+    private static final double OF_ROW = 64;
+    private static final double OF_RESULT = 100;
+    private static final double OF_COLUMN = 116;
+    /** Wide enough for an identity number. */
+    private static final double OF_VALUE = 164;
+    private static final double OF_SCROLL_BAR = 18;
+    private static final double LEAST = 240;
+
+    private final TableView<Line> table;
+    private final Texts texts;
+    private final Sentences sentences;
+
+    LineTable(TableView<Line> table, Texts texts) {
+        this.table = table;
+        this.texts = texts;
+        this.sentences = new Sentences(texts);
+    }
+
+    void fill(ObservableList<Line> lines) {
+        Tables.numbers(table, texts.get("intake.row"), OF_ROW, Line::row);
+        Tables.column(table, texts.get("intake.result"), OF_RESULT, line -> texts.of(line.result()));
+        Tables.column(table, texts.get("intake.column"), OF_COLUMN, line -> ofNote(line, Note::column).replaceAll("\\s", ""));
+        TableColumn<Line, String> reason = Tables.column(table, texts.get("intake.reason"), LEAST, line -> ofNote(line, sentences::of));
+        Tables.column(table, texts.get("intake.from"), OF_VALUE, line -> ofNote(line, Note::from));
+        Tables.column(table, texts.get("intake.to"), OF_VALUE, line -> ofNote(line, Note::to));
+        reason.setCellFactory(column -> new SentenceCell());
+        double others = OF_ROW + OF_RESULT + OF_COLUMN + 2 * OF_VALUE + OF_SCROLL_BAR;
+        reason.prefWidthProperty().bind(Bindings.max(LEAST, table.widthProperty().subtract(others)));
+        table.setRowFactory(unused -> new LineRow());
+        Tables.copyable(table);
+        table.setItems(lines);
+    }
+
+    private static String ofNote(Line line, Function<Note, String> word) {
+        String found = line.note() == null ? null : word.apply(line.note());
+        return found == null ? "" : found;
+    }
+
+    /** A sentence that goes on in a second line where the column is too narrow. */
+    private static final class SentenceCell extends TableCell<Line, String> {
+
+        private final Text words = new Text();
+
+        SentenceCell() {
+            getStyleClass().add("wrapped");
+            words.getStyleClass().add("sentence");
+            words.wrappingWidthProperty().bind(widthProperty().subtract(20));
+            setGraphic(words);
+        }
+
+        @Override
+        protected void updateItem(String sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            words.setText(empty ? "" : sentence);
+        }
+    }
+
+    /** A row that shows at a glance what was refused and what was put right. */
+    private static final class LineRow extends TableRow<Line> {
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(REFUSED, !empty && line.result() == Result.REFUSED);
+            pseudoClassStateChanged(REPAIRED, !empty && line.result() == Result.REPAIRED);
+        }
+    }
+}
