@@ -4,7 +4,10 @@ import cunbu.core.history.Change;
 import cunbu.sync.wire.Manifest;
 import java.util.Map;
 
-/** Where the results of a merge go: inside one transaction, in the order of the stream. */
+/**
+ * Where the results of a merge go: inside one transaction, in the order of the stream. A change may name fields that the record of its kind
+ * does not have; they are kept as they came. A field may name a record that has not arrived (yet).
+ */
 public interface Applying {
 
     /** A record's first change: every field of it has this one value. */

@@ -16,6 +16,7 @@ import cunbu.core.person.Move;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
 import cunbu.core.person.Sentence;
+import cunbu.core.place.AreaCode;
 import java.time.DateTimeException;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,6 +53,10 @@ final class Schema {
         return TYPES.containsKey(kind);
     }
 
+    static Class<? extends Record> type(String kind) {
+        return TYPES.get(kind);
+    }
+
     /** Whether this program reads that version of a kind; one of a kind that it does not know at all is for later. */
     static boolean reads(String kind, String version) {
         return !knows(kind) || major(version).equals(MAJOR);
@@ -69,6 +74,9 @@ final class Schema {
         if (!major(change.version()).equals(MAJOR)) {
             return Optional.of("v");
         }
+        if (change.creates() && !change.set().containsKey(Change.LIFE)) {
+            return Optional.of(Change.LIFE);
+        }
         Map<String, Object> values = new HashMap<>();
         change.set().forEach((field, write) -> values.put(field, write.value()));
         if (fits(change, values)) {
@@ -83,13 +91,12 @@ final class Schema {
     }
 
     private static boolean fits(Change change, Map<String, Object> values) {
-        for (String field : List.of(Change.OWNER, Change.LIFE)) {
-            if (values.containsKey(field) && !(values.get(field) instanceof String)) {
-                return false;
-            }
+        Object owner = values.getOrDefault(Change.OWNER, change.by());
+        if (!(owner instanceof String office) || !AreaCode.isAreaCode(office) || !(values.getOrDefault(Change.LIFE, Change.ALIVE) instanceof String)) {
+            return false;
         }
         try {
-            Fields.read(TYPES.get(change.kind()), change.record(), values);
+            Fields.read(type(change.kind()), change.record(), values);
             return true;
         } catch (IllegalArgumentException | DateTimeException | ClassCastException | ArithmeticException e) {
             return false;

@@ -57,7 +57,8 @@ public final class Age {
             }
             ReadableByteChannel opened = new StandardDecryptingChannelFactory().newDecryptingChannel(new Filling(in), readers);
             return new Opened(Channels.newInputStream(opened));
-        } catch (GeneralSecurityException | PayloadException | IllegalArgumentException e) {
+        } catch (GeneralSecurityException | PayloadException | RuntimeException e) {
+            // The library answers a header that breaks off with whatever its buffers throw.
             throw new SealBroken(SealBroken.Reason.NOT_FOR_US_OR_DAMAGED, e);
         }
     }

@@ -62,6 +62,15 @@ class AgeTest {
     }
 
     @Test
+    void aHeaderThatBreaksOffAnywhereIsNoticed() throws IOException {
+        byte[] sealed = sealed(content(10));
+        for (int length = 0; length < sealed.length; length++) {
+            byte[] cut = Arrays.copyOf(sealed, length);
+            assertThatThrownBy(() -> opened(cut, ADDRESSEE.identity())).as("%d bytes", length).isInstanceOf(SealBroken.class);
+        }
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "cross.tools", matches = "true")
     void theAgeToolReadsWhatWasSealedHere(@TempDir Path folder) throws IOException, InterruptedException {
         Path sealed = Files.write(folder.resolve("sealed.age"), sealed(content(200_000)));
