@@ -17,11 +17,11 @@ final class LineTable {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass REPAIRED = PseudoClass.getPseudoClass("repaired");
-    private static final double OF_ROW = 64;
-    private static final double OF_RESULT = 100;
-    private static final double OF_COLUMN = 116;
-    /** Wide enough for an identity number. */
-    private static final double OF_VALUE = 164;
+    private static final double OF_ROW = 56;
+    private static final double OF_RESULT = 96;
+    private static final double OF_COLUMN = 112;
+    /** Wide enough for an identity number behind an arrow. */
+    private static final double OF_VALUES = 182;
     private static final double OF_SCROLL_BAR = 18;
     private static final double LEAST = 240;
 
@@ -40,14 +40,20 @@ final class LineTable {
         Tables.column(table, texts.get("intake.result"), OF_RESULT, line -> texts.of(line.result()));
         Tables.column(table, texts.get("intake.column"), OF_COLUMN, line -> ofNote(line, Note::column).replaceAll("\\s", ""));
         TableColumn<Line, String> reason = Tables.column(table, texts.get("intake.reason"), LEAST, line -> ofNote(line, sentences::of));
-        Tables.column(table, texts.get("intake.from"), OF_VALUE, line -> ofNote(line, Note::from));
-        Tables.column(table, texts.get("intake.to"), OF_VALUE, line -> ofNote(line, Note::to));
+        TableColumn<Line, String> values = Tables.column(table, texts.get("intake.change"), OF_VALUES, LineTable::values);
+        values.setCellFactory(column -> new SentenceCell());
         reason.setCellFactory(column -> new SentenceCell());
-        double others = OF_ROW + OF_RESULT + OF_COLUMN + 2 * OF_VALUE + OF_SCROLL_BAR;
+        double others = OF_ROW + OF_RESULT + OF_COLUMN + OF_VALUES + OF_SCROLL_BAR;
         reason.prefWidthProperty().bind(Bindings.max(LEAST, table.widthProperty().subtract(others)));
         table.setRowFactory(unused -> new LineRow());
         Tables.copyable(table);
         table.setItems(lines);
+    }
+
+    /** What stood there, and what it was turned into. */
+    private static String values(Line line) {
+        String to = ofNote(line, Note::to);
+        return (ofNote(line, Note::from) + (to.isEmpty() ? "" : " → " + to)).strip();
     }
 
     private static String ofNote(Line line, Function<Note, String> word) {
@@ -55,7 +61,7 @@ final class LineTable {
         return found == null ? "" : found;
     }
 
-    /** A sentence that goes on in a second line where the column is too narrow. */
+    /** Words that go on in a second line where the column is too narrow. */
     private static final class SentenceCell extends TableCell<Line, String> {
 
         private final Text words = new Text();
