@@ -71,7 +71,10 @@ final class Parts {
 
     private void note(byte[] line) {
         Map.Entry<String, String> kind = ChangeLine.kindAndVersion(line);
-        schema.merge(kind.getKey(), kind.getValue(), (a, b) -> newer(a, b) ? a : b);
+        String known = schema.get(kind.getKey());
+        if (known == null || !known.equals(kind.getValue()) && newer(kind.getValue(), known)) {
+            schema.put(kind.getKey(), kind.getValue());
+        }
     }
 
     private static boolean newer(String a, String b) {

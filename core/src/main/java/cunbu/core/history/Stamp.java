@@ -1,6 +1,7 @@
 package cunbu.core.history;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -29,7 +30,12 @@ public record Stamp(String text) implements Comparable<Stamp> {
 
     /** The wall clock part. @throws java.time.DateTimeException for a day or hour that does not exist */
     public Instant wall() {
-        return Instant.parse(text.substring(0, 24));
+        return LocalDateTime.of(number(0, 4), number(5, 7), number(8, 10), number(11, 13), number(14, 16), number(17, 19), number(20, 23) * 1_000_000)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private int number(int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     public int counter() {
