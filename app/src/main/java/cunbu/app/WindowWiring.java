@@ -84,6 +84,7 @@ final class WindowWiring {
 
     /** An opened register with its places. A new screen gets one line here. */
     private Desk desk(Register register, Clock clock) {
+        register.search().warmUp();
         Function<String, List<Person>> find = text -> register.search().persons(text, MOST_FOUND);
         PersonDesk persons = new PersonDesk(register, find, clock);
         HouseholdDesk households = new HouseholdDesk(register);

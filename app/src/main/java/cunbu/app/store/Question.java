@@ -80,6 +80,11 @@ record Question(List<AreaCode> places, List<String> digits, List<String> names, 
         return exact ? 0 : begins ? 1 : 2;
     }
 
+    /** 0 for a number that ends with what was typed, as people say their last four; else 1. */
+    int distance(String identity) {
+        return digits.stream().allMatch(piece -> identity != null && identity.endsWith(piece)) ? 0 : 1;
+    }
+
     /** Whether the characters stand in the name in a row; the index only knows their pairs. */
     boolean holds(String name) {
         return names.isEmpty() || name != null && names.stream().allMatch(NameGrams.plain(name)::contains);

@@ -94,6 +94,16 @@ class PersonSearchTest {
         assertThat(names(text)).containsExactly("刀𠮷䶮");
     }
 
+    @Test
+    void whoseNumberEndsSoComesBeforeThoseWhoHaveItInTheMiddle() {
+        LocalDate day = LocalDate.of(1980, 5, 5);
+        while (!IdentityNumber.of("532725", day, 10).text().endsWith("0101")) {
+            day = day.plusDays(1);
+        }
+        add("周尾", WEIYUAN, day, 10);
+        assertThat(names("0101")).hasSizeGreaterThan(5).startsWith("周尾");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             芒旺村             | 单明 刀𠮷䶮 明小张
@@ -128,10 +138,13 @@ class PersonSearchTest {
     }
 
     private void add(String name, AreaCode village, String bornOn) {
-        LocalDate day = LocalDate.parse(bornOn);
-        Person person = Practice.person(register.persons().newId(), null, name, Sex.MALE, day);
-        register.database().transaction(() -> register.persons().add(new Person(person.id(), null, null, name,
-                IdentityNumber.of("532725", day, 1).text(), null, Sex.MALE, day, null, person.hukou(), village, person.presence(), person.marital(), null,
-                null, null, null)));
+        add(name, village, LocalDate.parse(bornOn), 1);
+    }
+
+    private void add(String name, AreaCode village, LocalDate bornOn, int sequence) {
+        Person like = Practice.person(register.persons().newId(), null, name, Sex.MALE, bornOn);
+        register.database().transaction(() -> register.persons().add(new Person(like.id(), null, null, name,
+                IdentityNumber.of("532725", bornOn, sequence).text(), null, Sex.MALE, bornOn, null, like.hukou(), village, like.presence(),
+                like.marital(), null, null, null, null)));
     }
 }
