@@ -33,12 +33,14 @@ public final class AwardDesk {
     private final Register register;
     private final Schemes schemes;
     private final Clock clock;
+    private final AreaCode office;
     private final Decider decider = new Decider();
 
     public AwardDesk(Register register, Schemes schemes, Clock clock) {
         this.register = register;
         this.schemes = schemes;
         this.clock = clock;
+        this.office = register.office();
     }
 
     public LocalDate today() {
@@ -51,18 +53,18 @@ public final class AwardDesk {
 
     /** The area that is asked about where nobody names one: that of the office. */
     public AreaCode office() {
-        return register.office();
+        return office;
     }
 
     /** The places that can be asked about, the office's own first. */
     public List<Area> areas() {
-        return register.areas().all().stream().filter(area -> area.code().within(office())).toList();
+        return register.areas().all().stream().filter(area -> area.code().within(office)).toList();
     }
 
     /** Why an area cannot be asked about: the register keeps nobody's records there. */
     public List<Refusal> refusals(AreaCode area) {
         return areas().stream().anyMatch(each -> each.code().equals(area)) ? List.of()
-                : List.of(Refusal.of("area", "award.areaNotHere", area, office()));
+                : List.of(Refusal.of("area", "award.areaNotHere", area, office));
     }
 
     /** Goes through everybody of an area who could be entitled or has claimed. */
@@ -105,7 +107,7 @@ public final class AwardDesk {
     private AreaCode claimedIn(Facts facts, LocalDate on) {
         List<Facts.Hukou> spells = Optional.ofNullable(facts.applicantPerson().hukou()).orElse(List.of());
         return spells.stream().filter(spell -> spell.covers(on) == Answer.YES).map(Facts.Hukou::area)
-                .filter(area -> area != null && area.within(office())).findFirst().orElse(office());
+                .filter(area -> area != null && area.within(office)).findFirst().orElse(office);
     }
 
     private Map<String, String> names(Decision decision) {

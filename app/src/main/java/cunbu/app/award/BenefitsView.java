@@ -36,7 +36,10 @@ public final class BenefitsView {
     private final Texts texts;
     private final Jobs jobs;
     private final DecisionView decision;
-    private final ChangeListener<Entitled> onFound = (at, before, now) -> count();
+    private final ChangeListener<Entitled> onFound = (at, before, now) -> {
+        count();
+        chooseFirst();
+    };
 
     @FXML private VBox page;
     @FXML private Label state;
@@ -112,6 +115,13 @@ public final class BenefitsView {
 
     private String detail(Person person) {
         return Objects.toString(person.bornOn(), "") + "  " + model.nameOf(person.village());
+    }
+
+    /** Somebody's reasons are shown from the start, so that the screen explains itself. */
+    private void chooseFirst() {
+        if (model.explained.get() == null && !people.getItems().isEmpty()) {
+            people.getSelectionModel().select(0);
+        }
     }
 
     /** Says how many there are, or what went wrong. */

@@ -127,8 +127,11 @@ public final class BenefitsViewModel {
     private void found(int question, Entitled result) {
         if (question == asked) {
             searching.set(false);
+            rows.setAll(result.rows().stream().filter(which.get()::shows).toList());
             found.set(result);
-            show();
+            if (explained.get() != null) {
+                explain(explained.get().person().id());
+            }
         }
     }
 
@@ -150,7 +153,7 @@ public final class BenefitsViewModel {
     }
 
     private void show() {
-        if (found.get() != null && which.get() != null) {
+        if (found.get() != null) {
             rows.setAll(found.get().rows().stream().filter(which.get()::shows).toList());
         }
     }

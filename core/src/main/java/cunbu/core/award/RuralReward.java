@@ -238,15 +238,21 @@ public final class RuralReward implements Scheme {
 
     /** Whoever draws an urban employee's pension is excluded, and with him the spouse if he moved his registration back to the village. */
     private Finding noUrbanPension(Case asked) {
-        Answer own = Answer.of(asked.applicant().urbanPension()).not();
+        InForce<Boolean> rule = asked.law(CODE + "/urban-pension-excludes", Unit.YES_NO);
         InForce<Boolean> spouseRule = asked.law(CODE + "/spouse-pension-excludes", Unit.YES_NO);
-        Answer spouse = !spouseRule.value() ? Answer.YES : asked.family().allSpouses(other ->
-                Answer.any(rural(asked, other).not(), Answer.of(other.urbanPension()).not()));
+        Answer own = Answer.of(asked.applicant().urbanPension()).not();
+        Answer spouse = spouseRule.value() ? spouseWithoutPension(asked, spouseRule.citation().confirmed()) : Answer.YES;
         boolean aboutSpouse = own == Answer.YES && spouse != Answer.YES || own == Answer.UNKNOWN && spouse == Answer.NO;
-        InForce<Boolean> rule = aboutSpouse ? spouseRule : asked.law(CODE + "/urban-pension-excludes", Unit.YES_NO);
         Answer none = Answer.all(own, spouse);
-        return asked.finding("noUrbanPension", rule, none, Phrase.of((aboutSpouse ? "pension.spouse." : "pension.own.") + word(none)),
+        return asked.finding("noUrbanPension", aboutSpouse ? spouseRule : rule, none,
+                Phrase.of((aboutSpouse ? "pension.spouse." : "pension.own.") + word(none)),
                 aboutSpouse ? Phrase.of("pension.spouse") : Phrase.of("pension", asked.applicant().id()));
+    }
+
+    /** Other provinces' rule, where the county has yet to confirm it, excludes on a known fact and asks for none. */
+    private Answer spouseWithoutPension(Case asked, boolean confirmed) {
+        Answer without = asked.family().allSpouses(other -> Answer.any(rural(asked, other).not(), Answer.of(other.urbanPension()).not()));
+        return without == Answer.UNKNOWN && !confirmed ? Answer.YES : without;
     }
 
     private Finding notServingSentence(Case asked) {

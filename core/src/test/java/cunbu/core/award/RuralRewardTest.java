@@ -45,6 +45,7 @@ class RuralRewardTest {
             10 spouse in another village    | 530824101201 | w | h:1948-05-01,left=1990-01-01 w:1948-06-01 girl:1974-01-01                     | 2009-12-31 | ELIGIBLE     | -
             11 pending hukou                | 530824101201 | h | h:1948-05-01,pocket girl:1974-01-01                                           | 2009-12-31 | NOT_ELIGIBLE | agriculturalHukou
             12 pensioner back in village    | 530824101201 | h | h:1948-05-01,pension w:1948-06-01 girl:1974-01-01                             | 2009-12-31 | NOT_ELIGIBLE | noUrbanPension
+            12 and the spouse in Hunan      | 430123001201 | w | h:1948-05-01,pension w:1948-06-01 girl:1974-01-01                             | 2009-12-31 | NOT_ELIGIBLE | noUrbanPension
             12 and the spouse               | 530824101201 | w | h:1948-05-01,pension w:1948-06-01 girl:1974-01-01                             | 2009-12-31 | NOT_ELIGIBLE | noUrbanPension
             7/12 pension of the urban half  | 530824101201 | w | h:1948-05-01,pension,urban w:1948-06-01 girl:1974-01-01                       | 2009-12-31 | ELIGIBLE     | -
             13 rural resident               | 510123001201 | h | h:1948-05-01,resident w:1951-06-01,resident girl:1974-01-01                   | 2009-12-31 | ELIGIBLE     | -
@@ -236,6 +237,15 @@ class RuralRewardTest {
         assertThat(decision.findings(Answer.UNKNOWN)).extracting(Finding::question).containsExactly("noUrbanPension");
         assertThat(decision.missing()).extracting(phrase -> phrase.key()).containsExactly("pension");
         assertThat(decision.area()).isEqualTo(Told.VILLAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"530824101201, ELIGIBLE", "430123001201, NEEDS_REVIEW"})
+    void aSpouseOfWhomNothingIsKnownMattersWhereTheTextAsksAboutTheSpouse(String area, Verdict verdict) {
+        Facts facts = Told.facts("h", new AreaCode(area), "h:1947-03-01 w:1950-01-01 girl:1972-04-01");
+        Facts husbandOnly = new Facts("h", List.of(facts.person("h")), facts.marriages(), facts.children(), null, null);
+
+        assertThat(new Decider().decide(new RuralReward(BOOK), husbandOnly, LocalDate.of(2009, 12, 31), null).verdict()).isEqualTo(verdict);
     }
 
     @Test
