@@ -1,12 +1,25 @@
 package cunbu.app;
 
+import cunbu.app.cli.BundleExport;
+import cunbu.app.cli.BundleImport;
+import cunbu.app.cli.BundleInspect;
+import cunbu.app.cli.BundleStatus;
 import cunbu.app.cli.Decide;
 import cunbu.app.cli.Entitled;
 import cunbu.app.cli.Explain;
 import cunbu.app.cli.Find;
+import cunbu.app.cli.Group;
 import cunbu.app.cli.Indicators;
 import cunbu.app.cli.Intake;
+import cunbu.app.cli.OfficeAccept;
+import cunbu.app.cli.OfficeCreate;
+import cunbu.app.cli.OfficeEnrol;
+import cunbu.app.cli.OfficeKey;
+import cunbu.app.cli.OfficeList;
+import cunbu.app.cli.OfficeRoot;
+import cunbu.app.cli.OfficeWelcome;
 import cunbu.app.cli.Sample;
+import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.sample.PracticeCounty;
 import cunbu.app.store.Registers;
@@ -19,10 +32,12 @@ final class CommandWiring {
 
     private final Registers registers;
     private final Texts texts;
+    private final Problems problems;
 
-    CommandWiring(Registers registers, Texts texts) {
+    CommandWiring(Registers registers, Texts texts, Problems problems) {
         this.registers = registers;
         this.texts = texts;
+        this.problems = problems;
     }
 
     /** One object per command, in the order in which help lists them. */
@@ -35,6 +50,11 @@ final class CommandWiring {
                 new Find(registers, texts),
                 new Decide(schemes, texts),
                 new Entitled(registers, schemes, texts),
-                new Explain(registers, schemes, texts));
+                new Explain(registers, schemes, texts),
+                Group.of("office", texts, new OfficeCreate(registers, texts), new OfficeKey(registers, texts), new OfficeEnrol(registers, texts),
+                        new OfficeWelcome(registers, texts), new OfficeAccept(registers, texts), new OfficeRoot(registers, texts),
+                        new OfficeList(registers, texts)),
+                Group.of("bundle", texts, new BundleExport(registers, texts), new BundleInspect(registers, texts),
+                        new BundleImport(registers, texts, problems), new BundleStatus(registers, texts)));
     }
 }

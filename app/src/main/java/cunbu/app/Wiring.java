@@ -3,6 +3,7 @@ package cunbu.app;
 import cunbu.app.cli.Cli;
 import cunbu.app.cli.Exit;
 import cunbu.app.cli.PassphraseMissing;
+import cunbu.app.exchange.NotEnrolled;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Language;
 import cunbu.app.fx.ProblemDialog;
@@ -13,6 +14,8 @@ import cunbu.app.intake.SheetRefused;
 import cunbu.app.sheet.SheetUnreadable;
 import cunbu.app.store.RegisterUnavailable;
 import cunbu.app.store.Registers;
+import cunbu.sync.BundleRejected;
+import cunbu.sync.NotWritten;
 import cunbu.sync.wire.ChangeLine;
 import cunbu.app.tour.Tour;
 import java.io.IOException;
@@ -28,7 +31,7 @@ import java.util.Map;
 final class Wiring {
 
     private final Texts texts = new Texts(Language.ZH);
-    private final Registers registers = new Registers(ChangeLine::write);
+    private final Registers registers = new Registers(ChangeLine::write, ChangeLine::read);
     private final Problems problems = new Problems(texts, KNOWN);
 
     /** Every named exception, with the enum that says why. */
@@ -37,10 +40,14 @@ final class Wiring {
             new Known<>(SheetUnreadable.class, SheetUnreadable::reason),
             new Known<>(SheetRefused.class, SheetRefused::reason, SheetRefused::about),
             new Known<>(NoWindow.class, NoWindow::reason),
+            new Known<>(BundleRejected.class, BundleRejected::reason),
+            new Known<>(NotWritten.class, NotWritten::reason),
+            new Known<>(NotEnrolled.class, NotEnrolled::reason),
             new Known<>(PassphraseMissing.class, PassphraseMissing::reason));
 
     /** Exit codes of what is not the world's "no". */
-    private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE, SheetRefused.class, Exit.REFUSED);
+    private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE, SheetRefused.class, Exit.REFUSED,
+            NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED);
 
     /** Opens the window, or says why not; {@code home} is where this computer's settings and new registers lie. */
     void openWindow(Path home) {
@@ -83,6 +90,6 @@ final class Wiring {
     }
 
     Cli commands() {
-        return new Cli(texts, problems, new CommandWiring(registers, texts).all(), EXITS);
+        return new Cli(texts, problems, new CommandWiring(registers, texts, problems).all(), EXITS);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
@@ -49,6 +50,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final List<Runnable> beforeCommit = new ArrayList<>();
     private long transactions;
+    private boolean open;
 
     private Database(Path file, RegisterLock lock, SQLiteDataSource source) throws SQLException {
         this.file = file;
@@ -167,13 +169,14 @@ public final class Database implements AutoCloseable {
 
     /** Does all of the work or none of it, and gives its result. */
     public <T> T transaction(Supplier<T> work) {
-        if (turn.isHeldByCurrentThread()) {
+        if (inTransaction()) {
             return work.get();
         }
         turn.lock();
         try {
             transactions++;
             run("BEGIN IMMEDIATE");
+            open = true;
             T result = work.get();
             beforeCommit.forEach(Runnable::run);
             run("COMMIT");
@@ -182,8 +185,13 @@ public final class Database implements AutoCloseable {
             rollback(e);
             throw Failures.named(e);
         } finally {
+            open = false;
             turn.unlock();
         }
+    }
+
+    private boolean inTransaction() {
+        return turn.isHeldByCurrentThread() && open;
     }
 
     private void rollback(Throwable cause) {
@@ -202,9 +210,35 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * A transaction in which a record may refer to one that is not here: what another office sends may refer to a record whose
+     * line still waits. Everywhere else the file refuses that.
+     */
+    public <T> T transactionOfForeignRecords(Supplier<T> work) {
+        turn.lock();
+        try {
+            run("PRAGMA foreign_keys = OFF");
+            return transaction(work);
+        } catch (SQLException e) {
+            throw Failures.named(e);
+        } finally {
+            guardReferences();
+        }
+    }
+
+    private void guardReferences() {
+        try {
+            run("PRAGMA foreign_keys = ON");
+        } catch (SQLException e) {
+            throw Failures.named(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** The connection of the running transaction, else the one that reads. */
     DSLContext dsl() {
-        return turn.isHeldByCurrentThread() ? writing : reading;
+        return inTransaction() ? writing : reading;
     }
 
     /** Counts the transactions, so that what was remembered from an earlier one can be read anew. */
@@ -236,9 +270,26 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** The first row that a prepared question finds, for what is asked many times in a transaction. */
+    <T> Optional<T> ask(String sql, Binding binding, Reading<T> reading) {
+        return Failures.naming(() -> {
+            PreparedStatement statement = prepared(sql);
+            binding.to(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reading.of(rows)) : Optional.empty();
+            }
+        });
+    }
+
     /** A statement of the writing connection, kept until one fails. Only inside a transaction. */
     PreparedStatement prepared(String sql) throws SQLException {
-        if (!turn.isHeldByCurrentThread()) {
+        if (!inTransaction()) {
             throw new IllegalStateException("only inside a transaction");
         }
         PreparedStatement statement = prepared.get(sql);

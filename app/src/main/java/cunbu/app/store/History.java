@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jooq.Cursor;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
 /**
@@ -69,11 +71,29 @@ public final class History {
                 .orderBy(CHANGE.SERIAL).fetch(row -> box.unpack(row.value1()));
     }
 
-    /** The change that brought a record into being; null if the record is not known. */
-    ChangeId creation(RecordId record) {
-        byte[] id = database.dsl().select(CHANGE.ID).from(CHANGE).where(CHANGE.RECORD.eq(record.text()))
-                .orderBy(CHANGE.SERIAL).limit(1).fetchOne(CHANGE.ID);
-        return id == null ? null : changeId(id);
+    /** What is done with each change. */
+    @FunctionalInterface
+    interface EachLine {
+        void change(long serial, byte[] line);
+    }
+
+    /** Goes through the changes of an office after a place in the history. @return the last place looked at, 0 if there was none */
+    long after(long place, String byOffice, EachLine each) {
+        long last = 0;
+        try (Cursor<Record3<Long, String, byte[]>> rows = database.dsl().select(CHANGE.SERIAL, CHANGE.BY_OFFICE, CHANGE.LINE).from(CHANGE)
+                .where(CHANGE.SERIAL.gt(place)).orderBy(CHANGE.SERIAL).fetchSize(1000).fetchLazy()) {
+            for (Record3<Long, String, byte[]> row : rows) {
+                last = row.value1();
+                if (row.value2().equals(byOffice)) {
+                    each.change(last, unpack(row.value3()));
+                }
+            }
+        }
+        return last;
+    }
+
+    synchronized byte[] unpack(byte[] line) {
+        return box.unpack(line);
     }
 
     /** How many changes the register holds. */

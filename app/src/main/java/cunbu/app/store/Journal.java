@@ -8,9 +8,10 @@ import cunbu.core.history.RecordId;
 import cunbu.core.history.Recorded;
 import cunbu.core.history.Stamp;
 import cunbu.core.history.Write;
+import cunbu.sync.FieldState;
+import cunbu.sync.FieldWrite;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,7 +24,6 @@ import org.jooq.impl.DSL;
  */
 public final class Journal {
 
-    private static final int OWNERS_RANK = 1;
     private static final Field<String> ID = DSL.field(DSL.name("id"), String.class);
     private static final Field<byte[]> OWN = DSL.field(DSL.name("own"), byte[].class);
 
@@ -35,11 +35,11 @@ public final class Journal {
     private final Function<Change, byte[]> line;
 
     /** @param line gives a change's canonical bytes, as a bundle carries them */
-    public Journal(Database database, Rows rows, History history, Author author, Function<Change, byte[]> line) {
+    Journal(Database database, Rows rows, History history, FieldWrites writes, Author author, Function<Change, byte[]> line) {
         this.database = database;
         this.rows = rows;
         this.history = history;
-        this.writes = new FieldWrites(database);
+        this.writes = writes;
         this.author = author;
         this.line = line;
     }
@@ -77,29 +77,20 @@ public final class Journal {
         }
         Kind kind = RecordTable.of(after.getClass()).kind();
         rows.update(kind, after.id(), changed);
-        append(later(after.id(), kind, old, changed));
+        append(later(after.id(), kind, changed));
         return true;
     }
 
-    private Change later(RecordId id, Kind kind, Map<String, Object> old, Map<String, Object> changed) {
-        ChangeId creation = history.creation(id);
+    private Change later(RecordId id, Kind kind, Map<String, Object> changed) {
+        Map<String, FieldState> before = new HashMap<>();
         Map<String, Write> set = new HashMap<>();
         changed.forEach((field, value) -> {
-            List<ChangeId> seen = writes.siblings(id, field);
-            if (seen.isEmpty() && old.get(field) != null) {
-                seen = List.of(creation);
-            }
-            set.put(field, new Write(seen, value));
+            FieldState state = writes.state(id, field);
+            before.put(field, state);
+            set.put(field, new Write(state.siblings().stream().map(FieldWrite::change).toList(), value));
         });
         Change change = change(id, kind, ownership(id, kind), set);
-        set.forEach((field, write) -> {
-            if (write.over().equals(List.of(creation))) {
-                // The first value gets its own entry now, so that it can be superseded like any other.
-                writes.add(new FieldWrites.Entry(id, field, creation, old.get(field), OWNERS_RANK, ""));
-            }
-            writes.add(new FieldWrites.Entry(id, field, change.id(), write.value(), OWNERS_RANK, change.stamp().text()));
-            writes.supersede(id, field, write.over());
-        });
+        before.forEach((field, state) -> writes.put(id, field, state.with(change, field)));
         return change;
     }
 

@@ -3,6 +3,7 @@ package cunbu.app.store;
 import cunbu.core.history.Change;
 import cunbu.core.history.Kind;
 import cunbu.core.place.AreaCode;
+import cunbu.sync.wire.Manifest;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -16,20 +17,24 @@ public final class Register implements AutoCloseable {
     private final History history;
     private final Rows rows;
     private final Function<Change, byte[]> line;
+    private final FieldWrites writes;
+    private final Clock clock;
     private final LocalAuthor author;
     private final Journal journal;
 
-    Register(Database database, AccountStore.Account account, Clock clock, Function<Change, byte[]> line) {
+    Register(Database database, AccountStore.Account account, Clock clock, Function<Change, byte[]> line, Function<byte[], Change> read) {
         this.database = database;
         this.account = account;
         this.line = line;
+        this.clock = clock;
         this.self = new SelfStore(database);
         this.accounts = new AccountStore(database);
         this.history = new History(database);
         this.rows = new Rows(database);
+        this.writes = new FieldWrites(database, history, read);
         rows.watch(Kind.PERSON, new PersonIndex(database));
         this.author = new LocalAuthor(database, self, self.office(), account.id(), clock);
-        this.journal = new Journal(database, rows, history, author, line);
+        this.journal = new Journal(database, rows, history, writes, author, line);
     }
 
     public Database database() {
@@ -76,7 +81,7 @@ public final class Register implements AutoCloseable {
 
     /** A journal in somebody else's name, for records that are written as another office wrote them. */
     public Journal journal(Author other) {
-        return new Journal(database, rows, history, other, line);
+        return new Journal(database, rows, history, writes, other, line);
     }
 
     public AreaStore areas() {
@@ -146,6 +151,21 @@ public final class Register implements AutoCloseable {
 
     public FactStore facts() {
         return new FactStore(this);
+    }
+
+    /** What other offices sent, merged into this register. @param letter reads a manifest that was believed before */
+    public MergeStore merging(Function<String, Manifest> letter) {
+        return new MergeStore(database, rows, history, writes, author, letter, clock);
+    }
+
+    /** The streams towards other offices and from them, and the bundles that carried them. */
+    public StreamStore streams() {
+        return new StreamStore(database, history);
+    }
+
+    /** Fields with values that exclude each other, until somebody decides. */
+    public ConflictStore conflicts() {
+        return new ConflictStore(database);
     }
 
     @Override

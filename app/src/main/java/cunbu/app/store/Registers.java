@@ -19,10 +19,15 @@ public final class Registers {
     private static final String ADMINISTRATOR = "administrator";
 
     private final Function<Change, byte[]> line;
+    private final Function<byte[], Change> read;
 
-    /** @param line gives a change's canonical bytes, as a bundle carries them */
-    public Registers(Function<Change, byte[]> line) {
+    /**
+     * @param line gives a change's canonical bytes, as a bundle carries them
+     * @param read gives back the change
+     */
+    public Registers(Function<Change, byte[]> line, Function<byte[], Change> read) {
         this.line = line;
+        this.read = read;
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Registers {
                 new AreaStore(database).add(areas);
                 return new AccountStore(database).add(user, ADMINISTRATOR);
             });
-            return new Register(database, account, clock, line);
+            return new Register(database, account, clock, line, read);
         } catch (RegisterUnavailable e) {
             database.close();
             throw e;
@@ -92,7 +97,7 @@ public final class Registers {
             byte[] key = keyFile.unlock(name, passphrase);
             Database database = Database.open(file, key);
             Arrays.fill(key, (byte) 0);
-            return new AccountStore(database).named(name).map(account -> new Register(database, account, clock, line)).orElseThrow(() -> {
+            return new AccountStore(database).named(name).map(account -> new Register(database, account, clock, line, read)).orElseThrow(() -> {
                 database.close();
                 return new RegisterUnavailable(Reason.WRONG_PASSPHRASE);
             });

@@ -23,7 +23,7 @@ final class FiguresBenchmark {
 
     public static void main(String[] arguments) {
         char[] passphrase = System.getenv("CUNBU_PASSPHRASE").toCharArray();
-        try (Register register = new Registers(ChangeLine::write).open(Path.of(arguments[0]), null, passphrase, Clock.systemUTC())) {
+        try (Register register = new Registers(ChangeLine::write, ChangeLine::read).open(Path.of(arguments[0]), null, passphrase, Clock.systemUTC())) {
             IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();

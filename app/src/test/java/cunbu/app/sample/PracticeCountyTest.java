@@ -31,7 +31,7 @@ class PracticeCountyTest {
     private static final char[] PASSPHRASE = "practice only".toCharArray();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2010-01-05T02:00:00Z"), ZoneOffset.UTC);
 
-    private final Registers registers = new Registers(ChangeLine::write);
+    private final Registers registers = new Registers(ChangeLine::write, ChangeLine::read);
     private final PracticeCounty county = new PracticeCounty(registers);
 
     @TempDir

@@ -48,7 +48,7 @@ class PracticeFiguresTest {
 
     @BeforeAll
     static void makeRegister() {
-        Registers registers = new Registers(ChangeLine::write);
+        Registers registers = new Registers(ChangeLine::write, ChangeLine::read);
         Path file = folder.resolve("practice.cunbu");
         char[] passphrase = "practice only".toCharArray();
         new PracticeCounty(registers).make(file, passphrase, ORDER, CLOCK, Progress.NONE);

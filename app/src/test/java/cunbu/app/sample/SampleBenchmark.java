@@ -32,7 +32,7 @@ final class SampleBenchmark {
         Path file = Path.of(arguments[0]);
         long middle = System.nanoTime();
         PracticeCounty.Order order = new PracticeCounty.Order(COUNTY, scale, InventedCounty.USUAL_SEED);
-        new PracticeCounty(new Registers(ChangeLine::write)).make(file, "practice only".toCharArray(), order, Clock.systemUTC(), Progress.NONE);
+        new PracticeCounty(new Registers(ChangeLine::write, ChangeLine::read)).make(file, "practice only".toCharArray(), order, Clock.systemUTC(), Progress.NONE);
         System.out.printf("written in %d ms, %d MB file, %d MB heap at most%n", millisSince(middle), Files.size(file) >> 20, heapPeak() >> 20);
     }
 

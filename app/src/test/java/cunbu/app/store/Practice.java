@@ -23,7 +23,7 @@ public final class Practice {
     public static final Area TOWNSHIP = new Area(new AreaCode("530824101000"), "威远镇");
     public static final AreaCode VILLAGE = new AreaCode("530824101201");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2009-12-31T02:00:00Z"), ZoneOffset.UTC);
-    public static final Registers REGISTERS = new Registers(ChangeLine::write);
+    public static final Registers REGISTERS = new Registers(ChangeLine::write, ChangeLine::read);
 
     private static final char[] PASSPHRASE = "梧桐树下 sun".toCharArray();
     private static final List<Area> AREAS = List.of(new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县"), TOWNSHIP,

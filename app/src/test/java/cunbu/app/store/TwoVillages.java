@@ -56,7 +56,7 @@ public final class TwoVillages implements AutoCloseable {
         }
         Files.write(file, empty);
         Database database = Database.open(file, KEY);
-        register = new Register(database, new AccountStore(database).all().get(0), Practice.CLOCK, ChangeLine::write);
+        register = new Register(database, new AccountStore(database).all().get(0), Practice.CLOCK, ChangeLine::write, ChangeLine::read);
     }
 
     private static byte[] make(Path file) throws IOException {

@@ -247,3 +247,77 @@ CREATE TABLE intake (
   first_change INTEGER NOT NULL,
   last_change  INTEGER NOT NULL
 ) STRICT;
+
+-- The exchange. Streams towards and from other offices are named by their epoch; positions count from 1.
+CREATE TABLE trust_list (
+  version INTEGER NOT NULL CONSTRAINT pk_trust_list PRIMARY KEY,
+  jws     TEXT NOT NULL
+) STRICT;
+
+-- Another office, with the newest manifest that it signed.
+CREATE TABLE peer (
+  office   TEXT NOT NULL CONSTRAINT pk_peer PRIMARY KEY,
+  manifest TEXT NOT NULL
+) STRICT;
+
+-- A stream towards another office. considered: the last change of the history that was considered for it.
+CREATE TABLE out_stream (
+  epoch     TEXT NOT NULL CONSTRAINT pk_out_stream PRIMARY KEY,
+  peer      TEXT NOT NULL,
+  length    INTEGER NOT NULL,
+  acked     INTEGER NOT NULL,
+  considered INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE out_line (
+  epoch    TEXT NOT NULL CONSTRAINT fk_out_line_epoch REFERENCES out_stream (epoch),
+  position INTEGER NOT NULL,
+  change   INTEGER NOT NULL CONSTRAINT fk_out_line_change REFERENCES change (serial),
+  head     BLOB NOT NULL,
+  CONSTRAINT pk_out_line PRIMARY KEY (epoch, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE in_line (
+  peer     TEXT NOT NULL,
+  epoch    TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  head     BLOB NOT NULL,
+  CONSTRAINT pk_in_line PRIMARY KEY (peer, epoch, position)
+) STRICT, WITHOUT ROWID;
+
+-- Lines that came and were not applied, with the reason, as they came.
+CREATE TABLE aside (
+  peer        TEXT NOT NULL,
+  epoch       TEXT NOT NULL,
+  position    INTEGER NOT NULL,
+  reason      TEXT NOT NULL,
+  change      BLOB,
+  record      TEXT,
+  line        BLOB NOT NULL,
+  is_released INTEGER NOT NULL,
+  CONSTRAINT pk_aside PRIMARY KEY (peer, epoch, position)
+) STRICT;
+CREATE INDEX aside_record ON aside (record);
+CREATE INDEX aside_change ON aside (change);
+
+CREATE TABLE bundle_in (
+  serial   INTEGER NOT NULL CONSTRAINT pk_bundle_in PRIMARY KEY,
+  sha256   TEXT NOT NULL,
+  bundle   TEXT,
+  peer     TEXT,
+  status   TEXT NOT NULL,
+  code     TEXT,
+  report   TEXT NOT NULL,
+  taken_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE bundle_out (
+  serial         INTEGER NOT NULL CONSTRAINT pk_bundle_out PRIMARY KEY,
+  bundle         TEXT NOT NULL,
+  peer           TEXT NOT NULL,
+  epoch          TEXT NOT NULL,
+  first_position INTEGER NOT NULL,
+  last_position  INTEGER NOT NULL,
+  sha256         TEXT NOT NULL,
+  written_at     TEXT NOT NULL
+) STRICT;

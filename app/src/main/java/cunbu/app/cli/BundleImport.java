@@ -1,0 +1,93 @@
+package cunbu.app.cli;
+
+import cunbu.app.exchange.Exchange;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Texts;
+import cunbu.app.json.ImportReportJson;
+import cunbu.app.json.Json;
+import cunbu.app.store.Register;
+import cunbu.app.store.Registers;
+import cunbu.sync.BundleRejected;
+import cunbu.sync.Disposition;
+import cunbu.sync.ImportReport;
+import cunbu.sync.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bundle import}: takes in what is addressed to this office, or shows what that would do. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+public final class BundleImport implements Callable<Integer> {
+
+    private final Registers registers;
+    private final Texts texts;
+    private final Problems problems;
+
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private final RegisterOptions options = new RegisterOptions();
+    @Parameters(paramLabel = "FILE|DIR")
+    private Path source;
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+    @Option(names = "--json")
+    private boolean json;
+
+    public BundleImport(Registers registers, Texts texts, Problems problems) {
+        this.registers = registers;
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ImportReport> reports;
+        List<Map<String, Object>> documents = new ArrayList<>();
+        try (Register register = options.open(registers)) {
+            Exchange exchange = new Exchange(register, options.clock(), ImportReportJson::text);
+            reports = dryRun ? exchange.plan(source, Progress.NONE) : exchange.take(source, Progress.NONE);
+            Map<String, Exchange.Standing> standing = new LinkedHashMap<>();
+            exchange.standing().forEach(each -> standing.put(each.office(), each));
+            reports.forEach(each -> documents.add(ImportReportJson.document(each, holds(standing.get(each.from())))));
+        }
+        if (json) {
+            spec.commandLine().getOut().println(Json.write(Map.of("reports", documents)));
+        } else {
+            print(reports, spec.commandLine().getOut());
+        }
+        boolean refused = reports.stream().anyMatch(each -> each.code() != null);
+        return (refused ? Exit.REFUSED : Exit.DONE).code();
+    }
+
+    private static Map<String, Object> holds(Exchange.Standing standing) {
+        return standing == null ? null : BundleStatus.holds(standing);
+    }
+
+    private void print(List<ImportReport> reports, PrintWriter out) {
+        if (reports.isEmpty()) {
+            out.println(texts.get("cli.bundle.nothing"));
+        }
+        for (ImportReport each : reports) {
+            String name = each.from() == null ? texts.get("cli.bundle.unknownSender") : each.from();
+            if (each.code() != null) {
+                out.println(texts.get("cli.bundle.refused", name, problems.of(new BundleRejected(BundleRejected.Reason.valueOf(each.code()))).sentence(), each.code()));
+            } else {
+                out.println(texts.get(dryRun ? "cli.bundle.planned" : "cli.bundle.taken", name, each.count(Disposition.Count.APPLIED),
+                        each.count(Disposition.Count.DUPLICATE), each.count(Disposition.Count.CONFLICT), each.count(Disposition.Count.PARKED),
+                        each.count(Disposition.Count.REJECTED) + each.count(Disposition.Count.DEFERRED)));
+            }
+        }
+    }
+}

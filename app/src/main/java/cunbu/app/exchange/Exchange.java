@@ -1,0 +1,201 @@
+package cunbu.app.exchange;
+
+import cunbu.app.exchange.NotEnrolled.Reason;
+import cunbu.app.store.MergeStore;
+import cunbu.app.store.Register;
+import cunbu.app.store.StreamStore;
+import cunbu.core.place.AreaCode;
+import cunbu.sync.BundleReader;
+import cunbu.sync.BundleRejected;
+import cunbu.sync.BundleWriter;
+import cunbu.sync.ImportReport;
+import cunbu.sync.MergePlan;
+import cunbu.sync.Progress;
+import cunbu.sync.seal.Jws;
+import cunbu.sync.seal.TrustList;
+import cunbu.sync.wire.Manifest;
+import cunbu.sync.wire.ManifestJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes bundles to a stick and takes in what others wrote: shown as a plan first, then applied in one transaction a bundle. */
+public final class Exchange {
+
+    private final Register register;
+    private final Clock clock;
+    private final OfficeKeys keys;
+    private final Inbox inbox;
+    private final Function<ImportReport, String> asText;
+
+    /** @param asText the JSON of a report, as it is kept */
+    public Exchange(Register register, Clock clock, Function<ImportReport, String> asText) {
+        this.register = register;
+        this.clock = clock;
+        this.keys = new OfficeKeys(register, clock);
+        this.inbox = new Inbox(register.database().file());
+        this.asText = asText;
+    }
+
+    /** What each side holds of the other. {@code unconfirmed} changes are written here and not acknowledged by the peer. */
+    public record Standing(String office, String name, long acknowledged, long unconfirmed, String oldestUnconfirmed, long received,
+                           String lastBundle) {
+    }
+
+    /**
+     * Writes everything that the other office has not acknowledged, in one bundle or, where that would be too large, in several.
+     *
+     * @param stick the folder of the stick
+     * @throws cunbu.sync.NotWritten with the reason; the stick is then as it was before the bundle that failed
+     * @throws NotEnrolled           if the two offices do not trust each other yet
+     */
+    public List<BundleWriter.Written> write(AreaCode to, Path stick, Progress progress) throws IOException {
+        TrustList trust = keys.trust().orElseThrow(() -> new NotEnrolled(Reason.NO_COUNTY));
+        if (trust.recipients(to.text()).isEmpty() || to.text().equals(keys.office())) {
+            throw new NotEnrolled(Reason.UNKNOWN_OFFICE);
+        }
+        Dispatch dispatch = new Dispatch(register, keys, trust);
+        StreamStore.Stream stream = dispatch.stream(to.text());
+        List<BundleWriter.Written> all = new ArrayList<>();
+        long first = stream.acked() + 1;
+        do {
+            BundleWriter.Written written = writeOne(dispatch, stream, first, stick, progress);
+            all.add(written);
+            first = written.to() + 1;
+        } while (first <= stream.length());
+        return all;
+    }
+
+    private BundleWriter.Written writeOne(Dispatch dispatch, StreamStore.Stream stream, long first, Path stick, Progress progress) throws IOException {
+        BundleWriter writer = new BundleWriter(keys.sign(), keys.trust().orElseThrow(), inbox.folder(), clock);
+        try (StreamStore.Lines lines = register.streams().lines(stream.epoch(), first)) {
+            BundleWriter.Written written = writer.write(dispatch.letter(stream, first), lines, stick, register.streams().writtenCount() + 1L, progress);
+            register.database().transaction(() -> register.streams().wrote(new StreamStore.Written(written.bundle(), stream.peer(), stream.epoch(),
+                    written.from(), written.to(), written.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+            return written;
+        }
+    }
+
+    /** What can be said of a file without taking it in. @throws BundleRejected if its sender cannot be believed */
+    public Manifest inspect(Path file) {
+        return reader().inspect(file);
+    }
+
+    /**
+     * What taking in would do, for each file addressed to this office, in the order in which they can be taken; nothing is changed.
+     *
+     * @param source a file, or the folder of a stick
+     */
+    public List<ImportReport> plan(Path source, Progress progress) throws IOException {
+        return all(source, progress, true);
+    }
+
+    /** Takes in what is addressed to this office, in whatever order it lies there. Each file is applied whole or not at all. */
+    public List<ImportReport> take(Path source, Progress progress) throws IOException {
+        return all(source, progress, false);
+    }
+
+    private List<ImportReport> all(Path source, Progress progress, boolean onlyPlan) throws IOException {
+        keys.trust().orElseThrow(() -> new NotEnrolled(Reason.NO_COUNTY));
+        Map<Path, ImportReport> reports = new LinkedHashMap<>();
+        List<Path> open = new ArrayList<>(onlyPlan ? inbox.files(source, keys.office()) : inbox.copies(source, keys.office()));
+        // One that waits for another may be possible once the other is in.
+        for (boolean again = true; again && !open.isEmpty();) {
+            again = false;
+            for (Path file : List.copyOf(open)) {
+                ImportReport report = one(file, progress, onlyPlan);
+                reports.put(file, report);
+                if (report.status() != ImportReport.Status.HELD) {
+                    open.remove(file);
+                    again |= !onlyPlan && report.status() == ImportReport.Status.APPLIED;
+                }
+            }
+        }
+        if (!onlyPlan) {
+            reports.forEach(this::keep);
+        }
+        return List.copyOf(reports.values());
+    }
+
+    private ImportReport one(Path file, Progress progress, boolean onlyPlan) {
+        String sha256 = inbox.sha256(file);
+        try {
+            MergeStore merging = register.merging(jws -> ManifestJson.read(Jws.unchecked(jws)));
+            reader().verify(file, merging, progress);
+            return (onlyPlan ? planned(file, merging, progress) : applied(file, merging, progress)).report(sha256);
+        } catch (BundleRejected e) {
+            return ImportReports.refused(e, sha256);
+        }
+    }
+
+    private MergePlan applied(Path file, MergeStore merging, Progress progress) {
+        return register.database().transactionOfForeignRecords(() -> reader().take(file, merging, merging, progress));
+    }
+
+    private MergePlan planned(Path file, MergeStore merging, Progress progress) {
+        try {
+            return register.database().transactionOfForeignRecords(() -> {
+                throw new TakenBack(reader().take(file, merging, merging, progress));
+            });
+        } catch (TakenBack plan) {
+            return plan.plan;
+        }
+    }
+
+    /** Ends the transaction of a plan, so that nothing of it stays. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient MergePlan plan;
+
+        TakenBack(MergePlan plan) {
+            super("taken back", null, false, false);
+            this.plan = plan;
+        }
+    }
+
+    private void keep(Path copy, ImportReport report) {
+        register.database().transaction(() -> register.streams().took(new StreamStore.Taken(report.fileSha256(), report.bundle(), report.from(),
+                report.status().name(), report.code(), asText.apply(report), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+        inbox.done(copy, report.status());
+    }
+
+    /** The offices this one exchanges with, and what each holds. */
+    public List<Standing> standing() {
+        List<Standing> all = new ArrayList<>();
+        for (Offices.Known office : new Offices(register, clock).list()) {
+            boolean exchangesWithUs = !office.office().equals(keys.office())
+                    && (keys.isCounty() || office.office().equals(register.office().county().text()));
+            if (exchangesWithUs) {
+                all.add(standing(office));
+            }
+        }
+        return all;
+    }
+
+    private Standing standing(Offices.Known office) {
+        Optional<StreamStore.Stream> stream = register.streams().towards(office.office());
+        Dispatch dispatch = new Dispatch(register, keys, keys.trust().orElseThrow());
+        StreamStore.Stream now = stream.isPresent() ? dispatch.stream(office.office()) : null;
+        long received = register.streams().from(office.office()).stream().mapToLong(StreamStore.Incoming::upto).sum();
+        String lastBundle = register.streams().manifest(office.office())
+                .map(jws -> ManifestJson.read(Jws.unchecked(jws)).created().toString()).orElse(null);
+        if (now == null) {
+            return new Standing(office.office(), office.name(), 0, 0, null, received, lastBundle);
+        }
+        String oldest = register.streams().oldestUnconfirmed(now).map(Dispatch::day).orElse(null);
+        return new Standing(office.office(), office.name(), now.acked(), now.length() - now.acked(), oldest, received, lastBundle);
+    }
+
+    private BundleReader reader() {
+        TrustList trust = keys.trust().orElseThrow(() -> new NotEnrolled(Reason.NO_COUNTY));
+        return new BundleReader(keys.office(), trust, keys.identities(), clock);
+    }
+}

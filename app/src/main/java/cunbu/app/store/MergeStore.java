@@ -1,0 +1,237 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.IN_LINE;
+import static cunbu.app.store.schema.Tables.OUT_LINE;
+import static cunbu.app.store.schema.Tables.OUT_STREAM;
+import static cunbu.app.store.schema.Tables.PEER;
+import static cunbu.app.store.schema.Tables.TRUST_LIST;
+
+import cunbu.core.history.Change;
+import cunbu.core.history.ChangeId;
+import cunbu.core.history.Coded;
+import cunbu.core.history.Kind;
+import cunbu.core.history.RecordId;
+import cunbu.sync.Applying;
+import cunbu.sync.Arrival;
+import cunbu.sync.Disposition;
+import cunbu.sync.FieldState;
+import cunbu.sync.FieldWrite;
+import cunbu.sync.Held;
+import cunbu.sync.wire.Manifest;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.impl.DSL;
+
+/**
+ * The register as merging sees it: what is held, and where the results go. Rows, search index and history follow every line, as they do
+ * when a record is typed. Used inside one {@link Database#transactionOfForeignRecords}.
+ */
+public final class MergeStore implements Held, Applying {
+
+    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofHours(24);
+    private static final String KNOWS = "select 1 from change where id = ?";
+    private static final String LINE_OF = "select line from change where id = ? and record = ?";
+    private static final String SET_ASIDE_BEFORE = "select 1 from aside where change = ? and peer = ?";
+    private static final String INSERT_HEAD = "insert into in_line (peer, epoch, position, head) values (?, ?, ?, ?)";
+    private static final String INSERT_ASIDE = "insert or replace into aside (peer, epoch, position, reason, change, record, line, is_released)"
+            + " values (?, ?, ?, ?, ?, ?, ?, 0)";
+    private static final String PARKED = "select 1 from aside where record = ? and reason = 'PARKED_NOT_OWNER' and is_released = 0";
+    private static final String RELEASE = "update aside set is_released = 1 where peer = ? and epoch = ? and position = ?";
+
+    private final Database database;
+    private final Rows rows;
+    private final History history;
+    private final FieldWrites writes;
+    private final LocalAuthor author;
+    private final Function<String, Manifest> letter;
+    private final Clock clock;
+
+    MergeStore(Database database, Rows rows, History history, FieldWrites writes, LocalAuthor author,
+            Function<String, Manifest> letter, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.history = history;
+        this.writes = writes;
+        this.author = author;
+        this.letter = letter;
+        this.clock = clock;
+    }
+
+    @Override
+    public long committed(String peer, String epoch) {
+        Long most = database.dsl().select(DSL.max(IN_LINE.POSITION)).from(IN_LINE).where(IN_LINE.PEER.eq(peer), IN_LINE.EPOCH.eq(epoch))
+                .fetchOne(0, Long.class);
+        return most == null ? 0 : most;
+    }
+
+    @Override
+    public byte[] headAt(String peer, String epoch, long position) {
+        return database.dsl().select(IN_LINE.HEAD).from(IN_LINE)
+                .where(IN_LINE.PEER.eq(peer), IN_LINE.EPOCH.eq(epoch), IN_LINE.POSITION.eq(position)).fetchSingle(IN_LINE.HEAD);
+    }
+
+    @Override
+    public Optional<byte[]> sentHeadAt(String peer, String epoch, long position) {
+        return database.dsl().select(OUT_LINE.HEAD).from(OUT_LINE).join(OUT_STREAM).on(OUT_STREAM.EPOCH.eq(OUT_LINE.EPOCH))
+                .where(OUT_STREAM.PEER.eq(peer), OUT_LINE.EPOCH.eq(epoch), OUT_LINE.POSITION.eq(position)).fetchOptional(OUT_LINE.HEAD);
+    }
+
+    @Override
+    public boolean knows(ChangeId change) {
+        return database.ask(KNOWS, question -> question.setBytes(1, History.bytes(change)), row -> true).isPresent();
+    }
+
+    @Override
+    public Optional<String> kind(RecordId record) {
+        return writes.creation(record).map(Change::kind);
+    }
+
+    @Override
+    public Optional<String> owner(RecordId record, ChangeId own) {
+        return database.ask(LINE_OF, question -> {
+            question.setBytes(1, History.bytes(own));
+            question.setString(2, record.text());
+        }, row -> row.getBytes(1)).map(writes::read).map(change -> change.set().get(Change.OWNER)).map(write -> (String) write.value());
+    }
+
+    /** The office that may change a record today; empty if the record is not held. Only inside a transaction. */
+    public Optional<String> shownOwner(Change change) {
+        return field(change.record(), Change.OWNER).shown().map(shown -> (String) shown.value());
+    }
+
+    @Override
+    public FieldState field(RecordId record, String field) {
+        return writes.state(record, field);
+    }
+
+    @Override
+    public boolean setAside(String peer, ChangeId change) {
+        return database.ask(SET_ASIDE_BEFORE, question -> {
+            question.setBytes(1, History.bytes(change));
+            question.setString(2, peer);
+        }, row -> true).isPresent();
+    }
+
+    @Override
+    public List<Parked> parked(RecordId record) {
+        if (database.ask(PARKED, question -> question.setString(1, record.text()), row -> true).isEmpty()) {
+            return List.of();
+        }
+        return new ArrayList<>(database.dsl().resultQuery("select peer, epoch, position, line from aside where record = ?"
+                        + " and reason = 'PARKED_NOT_OWNER' and is_released = 0 order by rowid", record.text())
+                .fetch(row -> new Parked(new Arrival(row.get(0, String.class), row.get(1, String.class), row.get(2, Long.class)),
+                        row.get(3, byte[].class))));
+    }
+
+    @Override
+    public void create(Change change, byte[] line) {
+        Kind kind = Coded.of(Kind.class, change.kind());
+        Map<String, Object> fields = new HashMap<>();
+        change.set().forEach((name, write) -> fields.put(name, write.value()));
+        String owner = (String) fields.get(Change.OWNER);
+        String life = (String) fields.getOrDefault(Change.LIFE, Change.ALIVE);
+        fields.keySet().retainAll(RecordTable.of(kind).fields());
+        rows.insert(kind, change.record(), new RecordTable.Holding(owner, change.id(), life, null), fields);
+        keep(change, line);
+    }
+
+    @Override
+    public void change(Change change, byte[] line, Map<String, FieldState> fields) {
+        Kind kind = Coded.of(Kind.class, change.kind());
+        Map<String, Object> columns = new HashMap<>();
+        fields.forEach((field, state) -> {
+            writes.put(change.record(), field, state);
+            state.shown().ifPresent(shown -> columns.putAll(columns(kind, field, shown)));
+        });
+        if (!columns.isEmpty()) {
+            rows.update(kind, change.record(), columns);
+        }
+        keep(change, line);
+    }
+
+    private static Map<String, Object> columns(Kind kind, String field, FieldWrite shown) {
+        if (field.equals(Change.OWNER)) {
+            return Map.of("owner", shown.value(), "own", History.bytes(shown.change()));
+        }
+        if (field.equals(Change.LIFE)) {
+            return Map.of("life", shown.value());
+        }
+        Map<String, Object> column = new HashMap<>();
+        if (RecordTable.of(kind).fields().contains(field)) {
+            column.put(field, shown.value());
+        }
+        return column;
+    }
+
+    private void keep(Change change, byte[] line) {
+        history.append(change.id(), change.record(), change.by(), line);
+        if (change.stamp().wall().isBefore(clock.instant().plus(CLOCKS_MAY_DIFFER))) {
+            author.saw(change.stamp());
+        }
+    }
+
+    @Override
+    public void setAside(Arrival arrival, Disposition reason, Change change, byte[] line) {
+        database.write(INSERT_ASIDE, insert -> {
+            insert.setString(1, arrival.peer());
+            insert.setString(2, arrival.epoch());
+            insert.setLong(3, arrival.position());
+            insert.setString(4, reason.name());
+            if (change == null) {
+                insert.setNull(5, Types.NULL);
+                insert.setNull(6, Types.NULL);
+            } else {
+                insert.setBytes(5, History.bytes(change.id()));
+                insert.setString(6, change.record().text());
+            }
+            insert.setBytes(7, line);
+        });
+    }
+
+    @Override
+    public void release(Arrival arrival) {
+        database.write(RELEASE, update -> {
+            update.setString(1, arrival.peer());
+            update.setString(2, arrival.epoch());
+            update.setLong(3, arrival.position());
+        });
+    }
+
+    @Override
+    public void line(Arrival arrival, byte[] head) {
+        database.write(INSERT_HEAD, insert -> {
+            insert.setString(1, arrival.peer());
+            insert.setString(2, arrival.epoch());
+            insert.setLong(3, arrival.position());
+            insert.setBytes(4, head);
+        });
+    }
+
+    @Override
+    public void acknowledged(String peer, String epoch, long upto) {
+        database.dsl().update(OUT_STREAM).set(OUT_STREAM.ACKED, upto)
+                .where(OUT_STREAM.PEER.eq(peer), OUT_STREAM.EPOCH.eq(epoch), OUT_STREAM.ACKED.lt(upto)).execute();
+    }
+
+    @Override
+    public void met(Manifest manifest, String jws) {
+        Optional<String> before = database.dsl().select(PEER.MANIFEST).from(PEER).where(PEER.OFFICE.eq(manifest.from())).fetchOptional(PEER.MANIFEST);
+        if (before.map(letter).filter(earlier -> !manifest.follows(earlier)).isPresent()) {
+            return;
+        }
+        database.dsl().insertInto(PEER).set(PEER.OFFICE, manifest.from()).set(PEER.MANIFEST, jws)
+                .onConflict(PEER.OFFICE).doUpdate().set(PEER.MANIFEST, jws).execute();
+    }
+
+    @Override
+    public void trusted(long version, String jws) {
+        database.dsl().insertInto(TRUST_LIST).set(TRUST_LIST.VERSION, version).set(TRUST_LIST.JWS, jws).onConflictDoNothing().execute();
+    }
+}

@@ -1,0 +1,212 @@
+package cunbu.app.store;
+
+import static cunbu.app.store.schema.Tables.ASIDE;
+import static cunbu.app.store.schema.Tables.BUNDLE_IN;
+import static cunbu.app.store.schema.Tables.BUNDLE_OUT;
+import static cunbu.app.store.schema.Tables.CHANGE;
+import static cunbu.app.store.schema.Tables.IN_LINE;
+import static cunbu.app.store.schema.Tables.OUT_LINE;
+import static cunbu.app.store.schema.Tables.OUT_STREAM;
+import static cunbu.app.store.schema.Tables.PEER;
+import static cunbu.app.store.schema.Tables.TRUST_LIST;
+
+import cunbu.core.history.ChangeId;
+import cunbu.sync.Chain;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jooq.Cursor;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
+
+/** The streams of changes towards other offices, how far they are acknowledged, and the bundles in and out. */
+public final class StreamStore {
+
+    private static final String INSERT_LINE = "insert into out_line (epoch, position, change, head) values (?, ?, ?, ?)";
+
+    private final Database database;
+    private final History history;
+
+    StreamStore(Database database, History history) {
+        this.database = database;
+        this.history = history;
+    }
+
+    /** A stream towards {@code peer}: lines 1..length, of which the peer holds the first {@code acked}. */
+    public record Stream(String epoch, String peer, long length, long acked) {
+    }
+
+    /** How much of a peer's stream is committed here, with the chain value (32 bytes) there. */
+    public record Incoming(String epoch, long upto, byte[] head) {
+    }
+
+    /** A bundle that was written. */
+    public record Written(String bundle, String peer, String epoch, long first, long last, String sha256, Instant at) {
+    }
+
+    /** A file that was taken in or refused; {@code report} is the JSON of the import report. */
+    public record Taken(String sha256, String bundle, String peer, String status, String code, String report, Instant at) {
+    }
+
+    /** The open stream towards that office. */
+    public Optional<Stream> towards(String peer) {
+        return database.dsl().selectFrom(OUT_STREAM).where(OUT_STREAM.PEER.eq(peer)).fetchOptional()
+                .map(row -> new Stream(row.getEpoch(), row.getPeer(), row.getLength(), row.getAcked()));
+    }
+
+    /** Opens a stream; only inside a transaction. */
+    public void open(String epoch, String peer) {
+        database.dsl().insertInto(OUT_STREAM).set(OUT_STREAM.EPOCH, epoch).set(OUT_STREAM.PEER, peer).set(OUT_STREAM.LENGTH, 0L)
+                .set(OUT_STREAM.ACKED, 0L).set(OUT_STREAM.CONSIDERED, 0L).execute();
+    }
+
+    /**
+     * Puts every change of this office that is not in the stream yet at its end, each once; only inside a transaction.
+     *
+     * @param belongs which of them are for that peer, by their line
+     */
+    public Stream append(Stream stream, String office, Predicate<byte[]> belongs) {
+        Chain chain = new Chain(headAt(stream.epoch(), stream.length()).orElseGet(Chain::start));
+        long[] length = {stream.length()};
+        long considered = considered(stream.epoch());
+        long last = history.after(considered, office, (serial, line) -> {
+            if (belongs.test(line)) {
+                length[0]++;
+                add(stream.epoch(), length[0], serial, chain.add(line));
+            }
+        });
+        database.dsl().update(OUT_STREAM).set(OUT_STREAM.LENGTH, length[0]).set(OUT_STREAM.CONSIDERED, Math.max(last, considered))
+                .where(OUT_STREAM.EPOCH.eq(stream.epoch())).execute();
+        return new Stream(stream.epoch(), stream.peer(), length[0], stream.acked());
+    }
+
+    private void add(String epoch, long position, long serial, byte[] head) {
+        database.write(INSERT_LINE, insert -> {
+            insert.setString(1, epoch);
+            insert.setLong(2, position);
+            insert.setLong(3, serial);
+            insert.setBytes(4, head);
+        });
+    }
+
+    private long considered(String epoch) {
+        return database.dsl().select(OUT_STREAM.CONSIDERED).from(OUT_STREAM).where(OUT_STREAM.EPOCH.eq(epoch)).fetchSingle(OUT_STREAM.CONSIDERED);
+    }
+
+    /** The chain value (32 bytes) of an own stream after that line; empty if it has no such line. */
+    public Optional<byte[]> headAt(String epoch, long position) {
+        return database.dsl().select(OUT_LINE.HEAD).from(OUT_LINE).where(OUT_LINE.EPOCH.eq(epoch), OUT_LINE.POSITION.eq(position))
+                .fetchOptional(OUT_LINE.HEAD);
+    }
+
+    /** Goes through the lines of a stream from a position on, without holding them all; to be closed. */
+    public Lines lines(String epoch, long from) {
+        return new Lines(history, database.dsl().select(CHANGE.LINE).from(OUT_LINE).join(CHANGE).on(CHANGE.SERIAL.eq(OUT_LINE.CHANGE))
+                .where(OUT_LINE.EPOCH.eq(epoch), OUT_LINE.POSITION.ge(from)).orderBy(OUT_LINE.POSITION).fetchSize(1000).fetchLazy());
+    }
+
+    /** The lines of a stream, one after the other. */
+    public static final class Lines implements Iterator<byte[]>, AutoCloseable {
+
+        private final History history;
+        private final Cursor<Record1<byte[]>> cursor;
+
+        Lines(History history, Cursor<Record1<byte[]>> cursor) {
+            this.history = history;
+            this.cursor = cursor;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return cursor.hasNext();
+        }
+
+        @Override
+        public byte[] next() {
+            return history.unpack(cursor.fetchNext().value1());
+        }
+
+        @Override
+        public void close() {
+            cursor.close();
+        }
+    }
+
+    /** A change of a peer that was not applied. */
+    public record Aside(ChangeId change, String reason) {
+    }
+
+    /** What of a peer's changes was set aside and not applied since, at most so many. */
+    public List<Aside> aside(String peer, int most) {
+        return database.dsl().select(ASIDE.CHANGE, ASIDE.REASON).from(ASIDE)
+                .where(ASIDE.PEER.eq(peer), ASIDE.IS_RELEASED.isFalse(), ASIDE.CHANGE.isNotNull())
+                .orderBy(ASIDE.EPOCH, ASIDE.POSITION).limit(most).fetch(row -> new Aside(History.changeId(row.value1()), row.value2()));
+    }
+
+    /** What is committed here of the streams of a peer. */
+    public List<Incoming> from(String peer) {
+        return database.dsl().select(IN_LINE.EPOCH, DSL.max(IN_LINE.POSITION)).from(IN_LINE).where(IN_LINE.PEER.eq(peer))
+                .groupBy(IN_LINE.EPOCH).orderBy(IN_LINE.EPOCH)
+                .fetch(row -> new Incoming(row.value1(), row.value2(), inHead(peer, row.value1(), row.value2())));
+    }
+
+    private byte[] inHead(String peer, String epoch, long position) {
+        return database.dsl().select(IN_LINE.HEAD).from(IN_LINE)
+                .where(IN_LINE.PEER.eq(peer), IN_LINE.EPOCH.eq(epoch), IN_LINE.POSITION.eq(position)).fetchSingle(IN_LINE.HEAD);
+    }
+
+    /** The offices whose bundles have come, with their newest signed manifest. */
+    public Optional<String> manifest(String peer) {
+        return database.dsl().select(PEER.MANIFEST).from(PEER).where(PEER.OFFICE.eq(peer)).fetchOptional(PEER.MANIFEST);
+    }
+
+    /** The newest trust list, signed. */
+    public Optional<String> trustList() {
+        return database.dsl().select(TRUST_LIST.JWS).from(TRUST_LIST).orderBy(TRUST_LIST.VERSION.desc()).limit(1).fetchOptional(TRUST_LIST.JWS);
+    }
+
+    /** Keeps a trust list; only inside a transaction. */
+    public void trust(long version, String jws) {
+        database.dsl().insertInto(TRUST_LIST).set(TRUST_LIST.VERSION, version).set(TRUST_LIST.JWS, jws).onConflictDoNothing().execute();
+    }
+
+    /** Only inside a transaction. */
+    public void wrote(Written bundle) {
+        database.dsl().insertInto(BUNDLE_OUT).set(BUNDLE_OUT.BUNDLE, bundle.bundle()).set(BUNDLE_OUT.PEER, bundle.peer())
+                .set(BUNDLE_OUT.EPOCH, bundle.epoch()).set(BUNDLE_OUT.FIRST_POSITION, bundle.first()).set(BUNDLE_OUT.LAST_POSITION, bundle.last())
+                .set(BUNDLE_OUT.SHA256, bundle.sha256()).set(BUNDLE_OUT.WRITTEN_AT, bundle.at()).execute();
+    }
+
+    /** How many bundles were written, to whomever. */
+    public int writtenCount() {
+        return database.dsl().fetchCount(BUNDLE_OUT);
+    }
+
+    /** The bundles written, the latest first. */
+    public List<Written> written() {
+        return database.dsl().selectFrom(BUNDLE_OUT).orderBy(BUNDLE_OUT.SERIAL.desc()).fetch(row -> new Written(row.getBundle(), row.getPeer(),
+                row.getEpoch(), row.getFirstPosition(), row.getLastPosition(), row.getSha256(), row.getWrittenAt()));
+    }
+
+    /** Only inside a transaction. */
+    public void took(Taken file) {
+        database.dsl().insertInto(BUNDLE_IN).set(BUNDLE_IN.SHA256, file.sha256()).set(BUNDLE_IN.BUNDLE, file.bundle())
+                .set(BUNDLE_IN.PEER, file.peer()).set(BUNDLE_IN.STATUS, file.status()).set(BUNDLE_IN.CODE, file.code())
+                .set(BUNDLE_IN.REPORT, file.report()).set(BUNDLE_IN.TAKEN_AT, file.at()).execute();
+    }
+
+    /** The files taken in or refused, the latest first. */
+    public List<Taken> taken() {
+        return database.dsl().selectFrom(BUNDLE_IN).orderBy(BUNDLE_IN.SERIAL.desc()).fetch(row -> new Taken(row.getSha256(), row.getBundle(),
+                row.getPeer(), row.getStatus(), row.getCode(), row.getReport(), row.getTakenAt()));
+    }
+
+    /** The first line towards a peer that it has not acknowledged; empty if it holds everything that was put into the stream. */
+    public Optional<byte[]> oldestUnconfirmed(Stream stream) {
+        try (Lines lines = lines(stream.epoch(), stream.acked() + 1)) {
+            return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+        }
+    }
+}
