@@ -26,7 +26,7 @@ final class AwardBenchmark {
     public static void main(String[] arguments) {
         char[] passphrase = System.getenv("CUNBU_PASSPHRASE").toCharArray();
         LocalDate on = LocalDate.parse(arguments[1]);
-        try (Register register = new Registers(ChangeLine::write).open(Path.of(arguments[0]), null, passphrase, Clock.systemUTC())) {
+        try (Register register = new Registers(ChangeLine::write, ChangeLine::read).open(Path.of(arguments[0]), null, passphrase, Clock.systemUTC())) {
             AwardDesk desk = new AwardDesk(register, new Schemes(LawBook.shipped()), Clock.systemUTC());
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
