@@ -8,6 +8,10 @@ import cunbu.app.birth.BirthView;
 import cunbu.app.birth.BirthViewModel;
 import cunbu.app.birth.BirthsView;
 import cunbu.app.birth.BirthsViewModel;
+import cunbu.app.exchange.Exchange;
+import cunbu.app.exchange.ExchangeView;
+import cunbu.app.exchange.ExchangeViewModel;
+import cunbu.app.exchange.Offices;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
@@ -21,6 +25,7 @@ import cunbu.app.indicator.IndicatorReport;
 import cunbu.app.intake.Intake;
 import cunbu.app.intake.IntakeView;
 import cunbu.app.intake.IntakeViewModel;
+import cunbu.app.json.ImportReportJson;
 import cunbu.app.person.PeopleView;
 import cunbu.app.person.PeopleViewModel;
 import cunbu.app.person.PersonDesk;
@@ -96,6 +101,7 @@ final class WindowWiring {
         places.add(intake(register, clock));
         places.add(figures(register, clock));
         places.add(benefits(new AwardDesk(register, new Schemes(LawBook.shipped()), clock), find, open));
+        places.add(exchange(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }
 
@@ -135,6 +141,12 @@ final class WindowWiring {
         BenefitsViewModel model = new BenefitsViewModel(desk, find, jobs, texts, problems);
         return new Place("benefits", "mdi2h-hand-heart-outline",
                 () -> Views.load(new BenefitsView(model, texts, jobs, id -> open.person(id, () -> { })), texts));
+    }
+
+    private Place exchange(Register register, Clock clock) {
+        ExchangeViewModel model = new ExchangeViewModel(new Exchange(register, clock, ImportReportJson::text), new Offices(register, clock),
+                register.office(), jobs, texts, problems);
+        return new Place("exchange", "mdi2u-usb-flash-drive-outline", () -> Views.load(new ExchangeView(model, texts, problems), texts));
     }
 
     private static List<Hit> hits(List<PersonRow> rows, PersonOpener open) {

@@ -1,5 +1,6 @@
 package cunbu.app.award;
 
+import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.core.award.Amount;

@@ -1,16 +1,15 @@
 package cunbu.app.intake;
 
+import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
 
 /** The list of what becomes of each row, with whole sentences and a colour for what was refused or put right. */
 final class LineTable {
@@ -41,8 +40,8 @@ final class LineTable {
         Tables.column(table, texts.get("intake.column"), OF_COLUMN, line -> ofNote(line, Note::column).replaceAll("\\s", ""));
         TableColumn<Line, String> reason = Tables.column(table, texts.get("intake.reason"), LEAST, line -> ofNote(line, sentences::of));
         TableColumn<Line, String> values = Tables.column(table, texts.get("intake.change"), OF_VALUES, LineTable::values);
-        values.setCellFactory(column -> new SentenceCell());
-        reason.setCellFactory(column -> new SentenceCell());
+        values.setCellFactory(column -> new SentenceCell<>());
+        reason.setCellFactory(column -> new SentenceCell<>());
         double others = OF_ROW + OF_RESULT + OF_COLUMN + OF_VALUES + OF_SCROLL_BAR;
         reason.prefWidthProperty().bind(Bindings.max(LEAST, table.widthProperty().subtract(others)));
         table.setRowFactory(unused -> new LineRow());
@@ -59,25 +58,6 @@ final class LineTable {
     private static String ofNote(Line line, Function<Note, String> word) {
         String found = line.note() == null ? null : word.apply(line.note());
         return found == null ? "" : found;
-    }
-
-    /** Words that go on in a second line where the column is too narrow. */
-    private static final class SentenceCell extends TableCell<Line, String> {
-
-        private final Text words = new Text();
-
-        SentenceCell() {
-            getStyleClass().add("wrapped");
-            words.getStyleClass().add("sentence");
-            words.wrappingWidthProperty().bind(widthProperty().subtract(20));
-            setGraphic(words);
-        }
-
-        @Override
-        protected void updateItem(String sentence, boolean empty) {
-            super.updateItem(sentence, empty);
-            words.setText(empty ? "" : sentence);
-        }
     }
 
     /** A row that shows at a glance what was refused and what was put right. */

@@ -1,16 +1,16 @@
-package cunbu.app.award;
+package cunbu.app.fx;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 
 /** A sentence that goes on in a second line where the column is too narrow. */
-final class SentenceCell<S> extends TableCell<S, String> {
+public final class SentenceCell<S> extends TableCell<S, String> {
 
     private static final double BORDERS = 20;
 
     private final Text words = new Text();
 
-    SentenceCell() {
+    public SentenceCell() {
         getStyleClass().add("wrapped");
         words.getStyleClass().add("sentence");
         words.wrappingWidthProperty().bind(widthProperty().subtract(BORDERS));

@@ -1,0 +1,181 @@
+package cunbu.app.exchange;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.S;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Language;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Problems.Known;
+import cunbu.app.fx.Screen;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.app.store.Practice;
+import cunbu.app.store.Register;
+import cunbu.core.place.Area;
+import cunbu.core.place.AreaCode;
+import cunbu.sync.BundleRejected;
+import cunbu.sync.ImportReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExchangeViewTest {
+
+    private static final Area COUNTY = new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县");
+
+    @TempDir
+    Path dir;
+    private final Jobs jobs = Jobs.onWorker();
+    private Register township;
+    private Register county;
+    private Path stick;
+    private ExchangeViewModel model;
+    private Screen screen;
+
+    @BeforeEach
+    void open() throws IOException {
+        township = Practice.create(dir);
+        county = Practice.REGISTERS.create(dir.resolve("county.cunbu"), "admin", Practice.passphrase(), COUNTY,
+                List.of(COUNTY, Practice.TOWNSHIP, new Area(Practice.VILLAGE, "芒冒村村民委员会")), Practice.CLOCK);
+        stick = Files.createDirectory(dir.resolve("stick"));
+    }
+
+    @AfterEach
+    void close() {
+        jobs.close();
+        township.close();
+        county.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void twoOfficesComeToTrustEachOtherAndExchange(Language language) {
+        String requested = at(township, language, () -> {
+            screen.click("#request");
+            screen.until(() -> !model.enrolment.digits.get().isEmpty());
+            screen.picture("exchange-request-" + language);
+            return model.enrolment.digits.get();
+        });
+        String answered = at(county, language, () -> {
+            typeDigits(requested);
+            screen.until(() -> !model.enrolment.digits.get().isEmpty());
+            screen.until(() -> model.offices.size() == 1);
+            screen.picture("exchange-enrolled-" + language);
+            return model.enrolment.digits.get();
+        });
+        addHousehold();
+        at(township, language, () -> {
+            typeDigits(answered);
+            screen.until(() -> model.offices.size() == 1);
+            screen.click("#write");
+            screen.until(() -> jobs.idle().get());
+            screen.picture("exchange-written-" + language);
+            assertThat(model.problem.get()).isEmpty();
+            assertThat(model.done.get()).contains(".cbx");
+            return null;
+        });
+        at(county, language, () -> {
+            screen.until(() -> model.looked.get());
+            assertThat(model.bundles).singleElement().satisfies(report -> assertThat(report.status()).isEqualTo(ImportReport.Status.APPLIED));
+            assertThat(county.households().count()).isZero();
+            screen.picture("exchange-planned-" + language);
+            screen.press(CONTROL, S);
+            screen.until(() -> model.taken.get());
+            assertThat(county.households().count()).isEqualTo(1);
+            screen.picture("exchange-taken-" + language);
+            return null;
+        });
+    }
+
+    @Test
+    void wrongDigitsAreSaidInASentenceAndNothingIsTrusted() {
+        String requested = at(township, Language.ZH, () -> {
+            screen.click("#request");
+            screen.until(() -> !model.enrolment.digits.get().isEmpty());
+            return model.enrolment.digits.get();
+        });
+        at(county, Language.ZH, () -> {
+            typeDigits(requested.substring(6, 11) + " " + requested.substring(0, 5) + requested.substring(11));
+            screen.until(() -> !model.problem.get().isEmpty());
+            screen.picture("exchange-other-digits");
+            assertThat(model.problem.get()).contains("E-OFFICE-01");
+            assertThat(model.offices).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void aDamagedBundleIsNamedAndNotTakenIn() throws IOException {
+        enrolled();
+        addHousehold();
+        new Exchange(township, Practice.CLOCK, Object::toString).write(COUNTY.code(), stick, cunbu.sync.Progress.NONE);
+        Path file;
+        try (Stream<Path> files = Files.walk(stick)) {
+            file = files.filter(each -> each.toString().endsWith(".cbx") && each.toString().contains("CUNBU")).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        at(county, Language.ZH, () -> {
+            screen.until(() -> model.looked.get());
+            assertThat(model.bundles).singleElement().satisfies(report -> assertThat(report.code()).isEqualTo("NOT_FOR_US_OR_DAMAGED"));
+            screen.click("#take");
+            screen.until(() -> model.taken.get());
+            screen.picture("exchange-damaged");
+            assertThat(county.households().count()).isZero();
+            assertThat(screen.find("#take", Button.class).isDisabled()).isTrue();
+            return null;
+        });
+    }
+
+    private void enrolled() throws IOException {
+        Offices here = new Offices(township, Practice.CLOCK);
+        Offices there = new Offices(county, Practice.CLOCK);
+        Offices.Slip request = here.key(stick);
+        there.enrol(request.file(), request.digits(), null);
+        Offices.Slip welcome = there.welcome(Practice.TOWNSHIP.code(), stick, null);
+        here.accept(welcome.file(), welcome.digits());
+    }
+
+    private void addHousehold() {
+        township.database().transaction(() -> township.households().add(Practice.household(township.households().newId())));
+    }
+
+    private void typeDigits(String digits) {
+        screen.until(() -> model.enrolment.file.get() != null && !model.working.get());
+        screen.click("#typed");
+        screen.type(digits);
+        screen.press(ENTER);
+    }
+
+    /** The screen of one office, with the stick in. */
+    private <T> T at(Register register, Language language, java.util.function.Supplier<T> work) {
+        Texts texts = new Texts(language);
+        Problems problems = new Problems(texts, List.of(new Known<>(NotEnrolled.class, NotEnrolled::reason),
+                new Known<>(BundleRejected.class, BundleRejected::reason)));
+        model = new ExchangeViewModel(new Exchange(register, Practice.CLOCK, Object::toString), new Offices(register, Practice.CLOCK),
+                register.office(), jobs, texts, problems);
+        screen = Screen.of(() -> Views.load(new ExchangeView(model, texts, problems), texts));
+        try {
+            screen.until(() -> jobs.idle().get());
+            screen.type(stick.toString());
+            screen.press(ENTER);
+            screen.until(() -> jobs.idle().get());
+            return work.get();
+        } finally {
+            screen.close();
+        }
+    }
+}
