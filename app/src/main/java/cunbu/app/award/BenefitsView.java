@@ -62,7 +62,7 @@ public final class BenefitsView {
     @FXML
     private void initialize() {
         choices();
-        Suggestions<Person> suggestions = new Suggestions<>(who, model::people, Person::name, this::detail, person -> model.explain(person.id()), jobs);
+        Suggestions<Person> suggestions = new Suggestions<>(who, model::people, Person::name, this::detail, this::lookUp, jobs);
         who.focusedProperty().addListener((at, before, focused) -> {
             if (focused) {
                 suggestions.write("");
@@ -101,16 +101,21 @@ public final class BenefitsView {
     }
 
     private void columns() {
-        Tables.column(people, texts.get("person.name"), 84, row -> row.person().name());
+        Tables.column(people, texts.get("person.name"), 76, row -> row.person().name());
         Tables.column(people, texts.get("person.village"), 130, row -> model.nameOf(row.person().village()));
-        Tables.column(people, texts.get("benefits.verdict"), 88, row -> texts.code("verdict", row.decision().verdict().name()));
-        Tables.numbers(people, texts.get("benefits.amount"), 70, row -> row.decision().amount() == null ? "" : row.decision().amount().total().toPlainString());
-        Tables.column(people, texts.get("benefits.from"), 96, row -> Objects.toString(row.decision().eligibleFrom(), ""));
-        Tables.column(people, texts.get("benefits.claim"), 68, this::claim);
+        Tables.column(people, texts.get("benefits.verdict"), 80, row -> texts.code("verdict", row.decision().verdict().name()));
+        Tables.numbers(people, texts.get("benefits.amount"), 68, row -> row.decision().amount() == null ? "" : row.decision().amount().total().toPlainString());
+        Tables.column(people, texts.get("benefits.from"), 94, row -> Objects.toString(row.decision().eligibleFrom(), ""));
+        Tables.column(people, texts.get("benefits.claim"), 62, this::claim);
     }
 
     private String claim(EntitledRow row) {
         return row.paid() ? texts.get("benefits.paid") : row.applied() ? texts.get("benefits.applied") : "";
+    }
+
+    private void lookUp(Person person) {
+        people.getSelectionModel().clearSelection();
+        model.explain(person.id());
     }
 
     private String detail(Person person) {

@@ -38,7 +38,7 @@ public final class DecisionView {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
-    private static final double ANSWER_WIDTH = 68;
+    private static final double ANSWER_WIDTH = 66;
     /** Of the scroll bar, with the borders. */
     private static final double BAR_WIDTH = 18;
 
@@ -84,9 +84,9 @@ public final class DecisionView {
 
     private void questions() {
         Tables.column(findings, texts.get("benefits.answer"), ANSWER_WIDTH, row -> texts.code("answer", row.answer().name()));
-        wrapped("benefits.question", 0.3, row -> words.question(row.question()));
+        wrapped("benefits.question", 0.29, row -> words.question(row.question()));
         wrapped("benefits.evidence", 0.37, row -> words.evidence(row.evidence()));
-        wrapped("benefits.citation", 0.33, row -> words.citation(row.citation()));
+        wrapped("benefits.citation", 0.34, row -> words.citation(row.citation()));
         findings.setRowFactory(table -> new FindingRow());
     }
 

@@ -19,6 +19,7 @@ import cunbu.core.person.Person;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,18 @@ class BenefitsScreenTest {
         screen.until(() -> screen.shows("#name"));
         assertThat(rows("#findings")).isEqualTo(20);
         screen.picture("benefits");
+
+        choose(families.father);
+        screen.until(() -> screen.text("#name").equals("岩温罕"));
+        assertThat(screen.text("#summary")).contains("2009 年 720.00 元", "从 2007-01-01 起符合");
+        screen.ask(() -> {
+            screen.find("#tabs", TabPane.class).getSelectionModel().select(1);
+            return null;
+        });
+        screen.until(() -> screen.shows("#payers"));
+        assertThat(rows("#months")).isEqualTo(12);
+        assertThat(rows("#payers")).isEqualTo(2);
+        screen.picture("benefits-amount");
     }
 
     @Test
@@ -113,6 +126,18 @@ class BenefitsScreenTest {
 
         assertThat(screen.find("#on", TextField.class).getAccessibleHelp()).isEqualTo("请输入日期，例如 2009-12-31。");
         assertThat(rows("#people")).isEqualTo(2);
+    }
+
+    private void choose(RecordId person) {
+        screen.ask(() -> {
+            TableView<?> people = screen.find("#people", TableView.class);
+            for (int i = 0; i < people.getItems().size(); i++) {
+                if (((EntitledRow) people.getItems().get(i)).person().id().equals(person)) {
+                    people.getSelectionModel().clearAndSelect(i);
+                }
+            }
+            return null;
+        });
     }
 
     private int rows(String table) {
