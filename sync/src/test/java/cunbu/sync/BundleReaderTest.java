@@ -135,6 +135,16 @@ class BundleReaderTest {
     }
 
     @Test
+    void aLineThatWasSetAsideIsNotSetAsideAgain() {
+        Change own = household();
+        Change squatting = new Change(own.by(), own.id(), Offices.record(Offices.NEIGHBOUR, 9), own.stamp(), own.kind(), null, own.set(), "u", "1.0");
+        MergePlan plan = take(squatting, squatting);
+        assertThat(issue(plan)).isEqualTo(Disposition.NOT_PERMITTED);
+        assertThat(plan.count(Count.DUPLICATE)).isEqualTo(1);
+        assertThat(county.asides()).hasSize(1);
+    }
+
+    @Test
     void aTownshipMayNotMoveARecord() {
         Change theft = new Change(Offices.TOWNSHIP, Offices.id(2), HOUSE, Stamp.of(Offices.NOW, 0, Offices.TOWNSHIP), "household", Offices.id(1),
                 Map.of(Change.OWNER, new Write(List.of(Offices.id(1)), Offices.NEIGHBOUR)), "u", "1.0");
