@@ -68,13 +68,14 @@ public final class PersonDesk {
         return rows(find.apply(text));
     }
 
-    /** The people of a village by household; the first {@value #MOST}. */
+    /** The people of a village by household, those without one at the end; the first {@value #MOST}. */
     public List<PersonRow> in(AreaCode village) {
         List<Person> people;
         try (Stream<Person> all = register.persons().in(village)) {
             people = all.limit(MOST).toList();
         }
-        Comparator<PersonRow> byHousehold = Comparator.comparing(PersonRow::household);
+        Comparator<PersonRow> withoutLast = Comparator.comparing(row -> row.household().isEmpty());
+        Comparator<PersonRow> byHousehold = withoutLast.thenComparing(PersonRow::household);
         return rows(people).stream().sorted(byHousehold.thenComparing(row -> Objects.toString(row.person().relation(), "99"))).toList();
     }
 

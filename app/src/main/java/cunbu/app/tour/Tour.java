@@ -93,7 +93,7 @@ public final class Tour {
 
     /** The figures of the practice township, as JSON, so that the county's can be held against them. */
     private String figures(String register) {
-        String[] question = {"indicators", "--from", "2009-10-01", "--to", "2010-09-30", "--area", TOWNSHIP};
+        String[] question = {"indicators", "--from", "2008-10-01", "--to", "2009-09-30", "--compare", "--area", TOWNSHIP};
         step(on(register, question));
         return answer(on(register, Stream.concat(Stream.of(question), Stream.of("--json")).toArray(String[]::new)));
     }
