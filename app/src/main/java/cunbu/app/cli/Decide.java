@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +39,9 @@ public final class Decide implements Callable<Integer> {
     private Path facts;
     @Option(names = "--area", paramLabel = "CODE", converter = AreaCodes.class)
     private AreaCode area;
+    /** Accepted as by every command; a decision on facts from a file does not depend on today. */
+    @Mixin
+    private final RegisterOptions.ClockOptions clock = new RegisterOptions.ClockOptions();
     @Option(names = "--json")
     private boolean json;
 

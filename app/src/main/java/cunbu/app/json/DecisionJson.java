@@ -6,6 +6,7 @@ import cunbu.core.award.Need;
 import cunbu.core.law.Citation;
 import cunbu.core.rule.Finding;
 import cunbu.core.rule.Phrase;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class DecisionJson {
         return one;
     }
 
-    private static <K> List<Map<String, String>> list(String name, Map<K, java.math.BigDecimal> amounts, Function<K, String> key) {
+    private static <K> List<Map<String, String>> list(String name, Map<K, BigDecimal> amounts, Function<K, String> key) {
         return amounts.entrySet().stream().map(each -> {
             Map<String, String> one = new LinkedHashMap<>();
             one.put(name, key.apply(each.getKey()));

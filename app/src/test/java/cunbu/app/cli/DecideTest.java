@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ class DecideTest {
         run(command);
         String first = printed.toString();
         printed.getBuffer().setLength(0);
-        run(command);
+        run(Stream.concat(Stream.of(command), Stream.of("--today", "2030-01-01")).toArray(String[]::new));
 
         assertThat(printed.toString()).isEqualTo(first);
     }

@@ -2,12 +2,12 @@ package cunbu.core.award;
 
 import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.time.YearMonth;
 
 /**
  * What is due for one calendar year, in yuan with two decimals. Months and payers each make the total.
@@ -17,11 +17,6 @@ import java.time.YearMonth;
  */
 public record Amount(int year, BigDecimal total, String kind, SortedMap<YearMonth, BigDecimal> months, Map<Payer, BigDecimal> payers,
                      List<Phrase> open) {
-
-    /** Nothing due in that year. */
-    public static Amount none(int year) {
-        return new Amount(year, Cents.of(0), null, new TreeMap<>(), new EnumMap<>(Payer.class), List.of());
-    }
 
     /** Both together: of the same year, month by month and payer by payer. */
     public Amount plus(Amount other) {

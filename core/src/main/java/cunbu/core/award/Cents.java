@@ -1,5 +1,6 @@
 package cunbu.core.award;
 
+import cunbu.core.history.Coded;
 import cunbu.core.law.Shares;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,7 +35,7 @@ final class Cents {
         for (Map.Entry<String, BigDecimal> share : shares.percent().entrySet()) {
             percent = percent.add(share.getValue());
             BigDecimal soFar = whole.multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
-            parts.put(cunbu.core.history.Coded.of(Payer.class, share.getKey()), soFar.subtract(given));
+            parts.put(Coded.of(Payer.class, share.getKey()), soFar.subtract(given));
             given = soFar;
         }
         return parts;

@@ -6,6 +6,7 @@ import cunbu.core.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The children of a couple up to one day, and the questions that schemes ask about them.
@@ -99,7 +100,7 @@ record Offspring(List<Kid> kids, LocalDate day) {
                 born.adopted().not(), earlier(kid, born))).toList());
     }
 
-    private java.util.stream.Stream<Kid> counting(Function<Kid, Answer> which) {
+    private Stream<Kid> counting(Function<Kid, Answer> which) {
         return kids.stream().filter(kid -> kid.counts() != Answer.NO && which.apply(kid) != Answer.NO);
     }
 

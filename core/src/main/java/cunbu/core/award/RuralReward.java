@@ -11,6 +11,7 @@ import cunbu.core.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -169,14 +170,19 @@ public final class RuralReward implements Scheme {
                 Phrase.of("children.ever", offspring.kids().size()), Phrase.of("children.dates"));
     }
 
-    /** Whether a birth or adoption was in breach is the officer's finding; it is never computed. */
+    /** Of the applicant and of the spouse. Whether a birth or adoption was in breach is the officer's finding; it is never computed. */
     private Finding noBreach(Case asked, Offspring offspring) {
         InForce<Period> window = asked.law(CODE + "/breach-window", Unit.PERIOD);
         Function<Kid, Answer> rule = kid -> Offspring.keptToRules(kid, window.value());
-        Answer kept = offspring.allOfCouple(rule);
+        boolean spouseKnown = asked.family().marriagesKnown();
+        Answer kept = Answer.all(offspring.allOfCouple(rule), spouseKnown ? Answer.YES : Answer.UNKNOWN);
         Phrase evidence = kept == Answer.NO ? Phrase.of("breach.no", String.join(", ", offspring.idsOfCouple(rule, Answer.NO)))
                 : Phrase.of("breach." + word(kept), window.value().from(), window.value().last());
-        return asked.aboutChildren("noBreach", window, kept, evidence, phrases("child.lawful", offspring.idsOfCouple(rule, Answer.UNKNOWN)));
+        List<Phrase> missing = new ArrayList<>(phrases("child.lawful", offspring.idsOfCouple(rule, Answer.UNKNOWN)));
+        if (!spouseKnown) {
+            missing.add(Phrase.of("marriages"));
+        }
+        return asked.aboutChildren("noBreach", window, kept, evidence, missing);
     }
 
     private Finding oneChildOrTwoDaughters(Case asked, Offspring offspring) {

@@ -96,7 +96,7 @@ final class RuralRewardOtherwise {
     private Otherwise hadChild() {
         Facts.Child child = new Facts.Child("child", Sex.FEMALE, LocalDate.of(1972, 1, 1), null, List.of(facts.applicant()), Origin.OWN,
                 null, null, true, null, null);
-        return otherwise(Phrase.of("children.one"), facts.withChildren(List.of(child)));
+        return otherwise(Phrase.of("children.one"), known().withChildren(List.of(child)));
     }
 
     private Otherwise lawfulChildren() {
@@ -110,7 +110,7 @@ final class RuralRewardOtherwise {
 
     private Otherwise children(String key, UnaryOperator<Facts.Child> change) {
         return facts.children() == null ? hadChild()
-                : otherwise(Phrase.of(key), facts.withChildren(facts.children().stream().map(change).toList()));
+                : otherwise(Phrase.of(key), known().withChildren(facts.children().stream().map(change).toList()));
     }
 
     /** Only one child, a living one if there is any; its dates known. */

@@ -249,6 +249,16 @@ class RuralRewardTest {
     }
 
     @Test
+    void aSpouseNobodyKnowsMayHaveBrokenTheRules() {
+        Facts facts = Told.facts("h", "h:1947-03-01 girl:1972-04-01").withMarriages(null);
+
+        Decision decision = new Decider().decide(new RuralReward(BOOK), facts, LocalDate.of(2009, 12, 31), null);
+
+        assertThat(decision.findings(Answer.UNKNOWN)).extracting(Finding::question).containsExactly("noBreach");
+        assertThat(decision.missing()).extracting(phrase -> phrase.key()).containsExactly("marriages");
+    }
+
+    @Test
     void theSexOfAnOnlyChildIsMissingForTheAmountOnly() {
         Facts facts = Told.facts("h", "h:1947-03-01 girl:1972-04-01");
         Facts unsaid = facts.withChildren(List.of(facts.children().get(0).withSex(null)));
