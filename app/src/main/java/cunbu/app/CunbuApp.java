@@ -60,6 +60,8 @@ final class CunbuApp {
             ended.countDown();
         };
         startup(() -> {
+            // The program ends after this; a toolkit that ended itself meanwhile would complain.
+            Platform.setImplicitExit(false);
             Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> stop.accept(bug));
             jobs.onProblem(stop);
             Stage window = show();

@@ -132,7 +132,7 @@ public final class Exchange {
             reader().verify(file, merging, progress);
             return (onlyPlan ? planned(file, merging, progress) : applied(file, merging, progress)).report(sha256);
         } catch (BundleRejected e) {
-            return ImportReports.refused(e, sha256);
+            return ImportReport.of(e, sha256);
         }
     }
 
