@@ -22,6 +22,9 @@ final class PartReader {
         void line(long position, byte[] line, byte[] head);
     }
 
+    /** So many lines are dealt with between two words on how far it is. */
+    private static final int STEP = 1_000;
+
     private final PackReader pack;
     private final Manifest manifest;
     private final Chain chain;
@@ -56,31 +59,38 @@ final class PartReader {
      */
     void read(Optional<Entry> first, Lines lines, Progress progress) throws IOException {
         Optional<Entry> entry = first;
-        Manifest.Stream stream = manifest.stream();
         for (Manifest.Part part : manifest.parts()) {
-            progress.at(part.from() - stream.from(), stream.to() - stream.from() + 1);
             demand(entry.map(Entry::name).filter(part.name()::equals).isPresent(), BundleRejected.Reason.CONTAINER);
             demand(entry.get().size() == part.bytes(), BundleRejected.Reason.PART_SIZE);
             byte[] content = pack.content(Parts.STORED);
             demand(HexFormat.of().formatHex(Sha256.of(content)).equals(part.sha256()), BundleRejected.Reason.PART_HASH);
-            inflate(part, content, lines);
+            inflate(part, content, lines, progress);
             demand(chain.hex().equals(part.head()), BundleRejected.Reason.PART_HASH);
             entry = pack.next();
         }
         demand(entry.isEmpty(), BundleRejected.Reason.CONTAINER);
     }
 
-    private void inflate(Manifest.Part part, byte[] content, Lines lines) {
+    private void inflate(Manifest.Part part, byte[] content, Lines lines, Progress progress) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content), 1 << 16)) {
             LineSplitter splitter = new LineSplitter(in, part.raw());
             long position = part.from();
             for (byte[] line = splitter.next(); line != null; line = splitter.next()) {
                 demand(position <= part.to(), BundleRejected.Reason.PART_SIZE);
+                say(position, progress);
                 lines.line(position++, line, chain.add(line));
             }
             demand(position == part.to() + 1, BundleRejected.Reason.PART_SIZE);
         } catch (IOException e) {
             throw new BundleRejected(BundleRejected.Reason.PART_SIZE, e);
+        }
+    }
+
+    private void say(long position, Progress progress) {
+        Manifest.Stream stream = manifest.stream();
+        long done = position - stream.from();
+        if (done % STEP == 0) {
+            progress.at(done, stream.to() - stream.from() + 1);
         }
     }
 

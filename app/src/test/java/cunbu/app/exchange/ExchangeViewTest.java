@@ -15,7 +15,6 @@ import cunbu.app.fx.Views;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.core.place.Area;
-import cunbu.core.place.AreaCode;
 import cunbu.sync.BundleRejected;
 import cunbu.sync.ImportReport;
 import java.io.IOException;
@@ -33,8 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExchangeViewTest {
 
-    private static final Area COUNTY = new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县");
-
     @TempDir
     Path dir;
     private final Jobs jobs = Jobs.onWorker();
@@ -47,8 +44,8 @@ class ExchangeViewTest {
     @BeforeEach
     void open() throws IOException {
         township = Practice.create(dir);
-        county = Practice.REGISTERS.create(dir.resolve("county.cunbu"), "admin", Practice.passphrase(), COUNTY,
-                List.of(COUNTY, Practice.TOWNSHIP, new Area(Practice.VILLAGE, "芒冒村村民委员会")), Practice.CLOCK);
+        county = Practice.REGISTERS.create(dir.resolve("county.cunbu"), "admin", Practice.passphrase(), Pair.COUNTY,
+                List.of(Pair.COUNTY, Practice.TOWNSHIP, new Area(Practice.VILLAGE, "芒冒村村民委员会")), Practice.CLOCK);
         stick = Files.createDirectory(dir.resolve("stick"));
     }
 
@@ -118,9 +115,9 @@ class ExchangeViewTest {
 
     @Test
     void aDamagedBundleIsNamedAndNotTakenIn() throws IOException {
-        enrolled();
+        Pair.trust(township, county, stick);
         addHousehold();
-        new Exchange(township, Practice.CLOCK, Object::toString).write(COUNTY.code(), stick, cunbu.sync.Progress.NONE);
+        Pair.at(township).write(Pair.COUNTY.code(), stick, cunbu.sync.Progress.NONE);
         Path file;
         try (Stream<Path> files = Files.walk(stick)) {
             file = files.filter(each -> each.toString().endsWith(".cbx") && each.toString().contains("CUNBU")).findFirst().orElseThrow();
@@ -140,15 +137,6 @@ class ExchangeViewTest {
         });
     }
 
-    private void enrolled() throws IOException {
-        Offices here = new Offices(township, Practice.CLOCK);
-        Offices there = new Offices(county, Practice.CLOCK);
-        Offices.Slip request = here.key(stick);
-        there.enrol(request.file(), request.digits(), null);
-        Offices.Slip welcome = there.welcome(Practice.TOWNSHIP.code(), stick, null);
-        here.accept(welcome.file(), welcome.digits());
-    }
-
     private void addHousehold() {
         township.database().transaction(() -> township.households().add(Practice.household(township.households().newId())));
     }
@@ -165,7 +153,7 @@ class ExchangeViewTest {
         Texts texts = new Texts(language);
         Problems problems = new Problems(texts, List.of(new Known<>(NotEnrolled.class, NotEnrolled::reason),
                 new Known<>(BundleRejected.class, BundleRejected::reason)));
-        model = new ExchangeViewModel(new Exchange(register, Practice.CLOCK, Object::toString), new Offices(register, Practice.CLOCK),
+        model = new ExchangeViewModel(Pair.at(register), new Offices(register, Practice.CLOCK),
                 register.office(), jobs, texts, problems);
         screen = Screen.of(() -> Views.load(new ExchangeView(model, texts, problems), texts));
         try {
