@@ -59,9 +59,14 @@ public final class Entitled implements Callable<Integer> {
             desk.refusals(asked).forEach(refusal -> {
                 throw new ParameterException(spec.commandLine(), texts.of(refusal));
             });
-            print(desk.entitled(schemes.named(scheme).orElseThrow(), on, asked, Progress.NONE));
+            print(desk.entitled(schemes.named(scheme).orElseThrow(), on, asked, progress()));
         }
         return Exit.DONE.code();
+    }
+
+    private Progress progress() {
+        PrintWriter err = spec.commandLine().getErr();
+        return (done, of) -> err.println(texts.get("cli.entitled.progress", done, of));
     }
 
     private void print(cunbu.app.award.Entitled found) {
