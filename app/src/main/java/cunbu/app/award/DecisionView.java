@@ -38,7 +38,7 @@ public final class DecisionView {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
-    private static final double ANSWER_WIDTH = 66;
+    private static final double ANSWER_WIDTH = 74;
     /** Of the scroll bar, with the borders. */
     private static final double BAR_WIDTH = 18;
 
