@@ -120,7 +120,7 @@ public final class Exchange {
             }
         }
         if (!onlyPlan) {
-            reports.forEach(this::keep);
+            reports.forEach(this::done);
         }
         return List.copyOf(reports.values());
     }
@@ -130,14 +130,18 @@ public final class Exchange {
         try {
             MergeStore merging = register.merging(jws -> ManifestJson.read(Jws.unchecked(jws)));
             reader().verify(file, merging, progress);
-            return (onlyPlan ? planned(file, merging, progress) : applied(file, merging, progress)).report(sha256);
+            return onlyPlan ? planned(file, merging, progress).report(sha256) : applied(file, sha256, merging, progress);
         } catch (BundleRejected e) {
             return ImportReport.of(e, sha256);
         }
     }
 
-    private MergePlan applied(Path file, MergeStore merging, Progress progress) {
-        return register.database().transactionOfForeignRecords(() -> reader().take(file, merging, merging, progress));
+    private ImportReport applied(Path file, String sha256, MergeStore merging, Progress progress) {
+        return register.database().transactionOfForeignRecords(() -> {
+            ImportReport report = reader().take(file, merging, merging, progress).report(sha256);
+            keep(report);
+            return report;
+        });
     }
 
     private MergePlan planned(Path file, MergeStore merging, Progress progress) {
@@ -161,10 +165,16 @@ public final class Exchange {
         }
     }
 
-    private void keep(Path copy, ImportReport report) {
-        register.database().transaction(() -> register.streams().took(new StreamStore.Taken(report.fileSha256(), report.bundle(), report.from(),
-                report.status().name(), report.code(), asText.apply(report), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+    private void done(Path copy, ImportReport report) {
+        if (report.code() != null) {
+            register.database().transaction(() -> keep(report));
+        }
         inbox.done(copy, report.status());
+    }
+
+    private void keep(ImportReport report) {
+        register.streams().took(new StreamStore.Taken(report.fileSha256(), report.bundle(), report.from(), report.status().name(), report.code(),
+                asText.apply(report), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** The offices this one exchanges with, and what each holds. */

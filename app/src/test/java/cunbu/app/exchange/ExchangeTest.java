@@ -74,6 +74,7 @@ class ExchangeTest {
         long changes = county.history().size();
         assertThat(offices.take(county)).extracting(ImportReport::status).containsExactly(Status.DUPLICATE);
         assertThat(county.history().size()).isEqualTo(changes);
+        assertThat(county.streams().taken()).extracting(taken -> taken.status()).containsExactly("DUPLICATE", "APPLIED");
     }
 
     @Test
