@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,10 +34,13 @@ public final class ExchangeView {
 
     private static final double OF_NAME = 150;
     private static final double OF_STATE = 120;
+    private static final double OF_OFFICE = 192;
 
     private final ExchangeViewModel model;
     private final Texts texts;
     private final Arrived arrived;
+    /** Held here: the model outlives its views and knows them only weakly. */
+    private final ChangeListener<Exchange.Standing> onChosen = (at, before, now) -> this.offices.getSelectionModel().select(now);
 
     @FXML private VBox page;
     @FXML private TextField folder;
@@ -105,7 +110,7 @@ public final class ExchangeView {
     }
 
     private void offices() {
-        Tables.column(offices, texts.get("exchange.office"), OF_NAME, Exchange.Standing::name);
+        Tables.column(offices, texts.get("exchange.office"), OF_OFFICE, Exchange.Standing::name);
         Tables.numbers(offices, texts.get("exchange.confirmed"), 130, Exchange.Standing::acknowledged);
         Tables.numbers(offices, texts.get("exchange.unconfirmed"), 130, Exchange.Standing::unconfirmed);
         Tables.column(offices, texts.get("exchange.since"), 110, Exchange.Standing::oldestUnconfirmed);
@@ -118,7 +123,8 @@ public final class ExchangeView {
                 model.chosen.set(now);
             }
         });
-        model.chosen.addListener((at, before, now) -> offices.getSelectionModel().select(now));
+        model.chosen.addListener(new WeakChangeListener<>(onChosen));
+        offices.getSelectionModel().select(model.chosen.get());
     }
 
     private static String day(String instant) {
