@@ -14,30 +14,19 @@ import cunbu.sync.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code bundle import}: takes in what is addressed to this office, or shows what that would do. */
 @Command(name = "import", mixinStandardHelpOptions = true)
-public final class BundleImport implements Callable<Integer> {
+public final class BundleImport extends RegisterCommand {
 
-    private final Registers registers;
-    private final Texts texts;
     private final Problems problems;
 
-    @Spec
-    private CommandSpec spec;
-    @Mixin
-    private final RegisterOptions options = new RegisterOptions();
     @Parameters(paramLabel = "FILE|DIR")
     private Path source;
     @Option(names = "--dry-run")
@@ -46,29 +35,24 @@ public final class BundleImport implements Callable<Integer> {
     private boolean json;
 
     public BundleImport(Registers registers, Texts texts, Problems problems) {
-        this.registers = registers;
-        this.texts = texts;
+        super(registers, texts);
         this.problems = problems;
     }
 
     @Override
-    public Integer call() throws IOException {
-        List<ImportReport> reports;
-        List<Map<String, Object>> documents = new ArrayList<>();
-        try (Register register = options.open(registers)) {
-            Exchange exchange = new Exchange(register, options.clock(), ImportReportJson::text);
-            reports = dryRun ? exchange.plan(source, Progress.NONE) : exchange.take(source, Progress.NONE);
-            Map<String, Exchange.Standing> standing = new LinkedHashMap<>();
-            exchange.standing().forEach(each -> standing.put(each.office(), each));
-            reports.forEach(each -> documents.add(ImportReportJson.document(each, holds(standing.get(each.from())))));
-        }
+    Exit work(Register register) throws IOException {
+        Exchange exchange = new Exchange(register, options().clock(), ImportReportJson::text);
+        List<ImportReport> reports = dryRun ? exchange.plan(source, Progress.NONE) : exchange.take(source, Progress.NONE);
+        Map<String, Exchange.Standing> standing = new LinkedHashMap<>();
+        exchange.standing().forEach(each -> standing.put(each.office(), each));
         if (json) {
-            spec.commandLine().getOut().println(Json.write(Map.of("reports", documents)));
+            out().println(Json.write(Map.of("reports", reports.stream()
+                    .map(each -> ImportReportJson.document(each, holds(standing.get(each.from())))).toList())));
         } else {
-            print(reports, spec.commandLine().getOut());
+            print(reports, out());
         }
         boolean refused = reports.stream().anyMatch(each -> each.code() != null);
-        return (refused ? Exit.REFUSED : Exit.DONE).code();
+        return refused ? Exit.REFUSED : Exit.DONE;
     }
 
     private static Map<String, Object> holds(Exchange.Standing standing) {
@@ -77,17 +61,21 @@ public final class BundleImport implements Callable<Integer> {
 
     private void print(List<ImportReport> reports, PrintWriter out) {
         if (reports.isEmpty()) {
-            out.println(texts.get("cli.bundle.nothing"));
+            out.println(texts().get("cli.bundle.nothing"));
         }
         for (ImportReport each : reports) {
-            String name = each.from() == null ? texts.get("cli.bundle.unknownSender") : each.from();
+            String name = each.from() == null ? texts().get("cli.bundle.unknownSender") : each.from();
             if (each.code() != null) {
-                out.println(texts.get("cli.bundle.refused", name, problems.of(new BundleRejected(BundleRejected.Reason.valueOf(each.code()))).sentence(), each.code()));
+                out.println(texts().get("cli.bundle.refused", name, sentence(each.code()), each.code()));
             } else {
-                out.println(texts.get(dryRun ? "cli.bundle.planned" : "cli.bundle.taken", name, each.count(Disposition.Count.APPLIED),
+                out.println(texts().get(dryRun ? "cli.bundle.planned" : "cli.bundle.taken", name, each.count(Disposition.Count.APPLIED),
                         each.count(Disposition.Count.DUPLICATE), each.count(Disposition.Count.CONFLICT), each.count(Disposition.Count.PARKED),
                         each.count(Disposition.Count.REJECTED) + each.count(Disposition.Count.DEFERRED)));
             }
         }
+    }
+
+    private String sentence(String code) {
+        return problems.of(new BundleRejected(BundleRejected.Reason.valueOf(code))).sentence();
     }
 }

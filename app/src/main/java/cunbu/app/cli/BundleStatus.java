@@ -10,51 +10,35 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code bundle status}: what each side holds of the other. */
 @Command(name = "status", mixinStandardHelpOptions = true)
-public final class BundleStatus implements Callable<Integer> {
+public final class BundleStatus extends RegisterCommand {
 
-    private final Registers registers;
-    private final Texts texts;
-
-    @Spec
-    private CommandSpec spec;
-    @Mixin
-    private final RegisterOptions options = new RegisterOptions();
     @Option(names = "--json")
     private boolean json;
 
     public BundleStatus(Registers registers, Texts texts) {
-        this.registers = registers;
-        this.texts = texts;
+        super(registers, texts);
     }
 
     @Override
-    public Integer call() throws IOException {
-        List<Exchange.Standing> standing;
-        int conflicts;
-        try (Register register = options.open(registers)) {
-            standing = new Exchange(register, options.clock(), ImportReportJson::text).standing();
-            conflicts = register.conflicts().count();
-        }
+    Exit work(Register register) throws IOException {
+        List<Exchange.Standing> standing = new Exchange(register, options().clock(), ImportReportJson::text).standing();
+        int conflicts = register.conflicts().count();
         if (json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("offices", standing.stream().map(BundleStatus::document).toList());
             document.put("conflicts", conflicts);
-            spec.commandLine().getOut().println(Json.write(document));
+            out().println(Json.write(document));
         } else {
-            standing.forEach(each -> spec.commandLine().getOut().println(texts.get("cli.bundle.standing", each.name(), each.acknowledged(),
+            standing.forEach(each -> out().println(texts().get("cli.bundle.standing", each.name(), each.acknowledged(),
                     each.unconfirmed(), each.received(), each.lastBundle() == null ? "-" : each.lastBundle())));
-            spec.commandLine().getOut().println(texts.get("cli.bundle.conflicts", conflicts));
+            out().println(texts().get("cli.bundle.conflicts", conflicts));
         }
-        return Exit.DONE.code();
+        return Exit.DONE;
     }
 
     private static Map<String, Object> document(Exchange.Standing standing) {

@@ -9,32 +9,22 @@ import cunbu.app.store.Registers;
 import cunbu.core.award.Schemes;
 import cunbu.core.award.Verdict;
 import cunbu.core.place.AreaCode;
+import cunbu.core.place.AreaTree;
 import cunbu.sync.Progress;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code entitled}: everybody of a register who is entitled or must be looked at, and everybody who has claimed. */
 @Command(name = "entitled", mixinStandardHelpOptions = true)
-public final class Entitled implements Callable<Integer> {
+public final class Entitled extends RegisterCommand {
 
-    private final Registers registers;
     private final Schemes schemes;
-    private final Texts texts;
 
-    @Spec
-    private CommandSpec spec;
-    @Mixin
-    private final RegisterOptions options = new RegisterOptions();
     @Option(names = "--scheme", required = true, paramLabel = "SCHEME")
     private String scheme;
     @Option(names = "--on", required = true, paramLabel = "DATE")
@@ -45,32 +35,33 @@ public final class Entitled implements Callable<Integer> {
     private boolean json;
 
     public Entitled(Registers registers, Schemes schemes, Texts texts) {
-        this.registers = registers;
+        super(registers, texts);
         this.schemes = schemes;
-        this.texts = texts;
     }
 
     @Override
-    public Integer call() throws IOException {
-        SchemeOption.check(schemes, scheme, spec, texts);
-        try (Register register = options.open(registers)) {
-            AwardDesk desk = new AwardDesk(register, schemes, options.clock());
-            AreaCode asked = area == null ? desk.office() : area;
-            desk.refusals(asked).forEach(refusal -> {
-                throw new ParameterException(spec.commandLine(), texts.of(refusal));
-            });
-            print(desk.entitled(schemes.named(scheme).orElseThrow(), on, asked, progress()));
-        }
-        return Exit.DONE.code();
+    void check() {
+        SchemeOption.check(schemes, scheme, spec(), texts());
+    }
+
+    @Override
+    Exit work(Register register) {
+        AwardDesk desk = new AwardDesk(register, schemes, options().clock());
+        AreaCode asked = area == null ? desk.office() : area;
+        desk.refusals(asked).forEach(refusal -> {
+            throw new ParameterException(spec().commandLine(), texts().of(refusal));
+        });
+        print(desk.entitled(schemes.named(scheme).orElseThrow(), on, asked, progress()), AreaTree.of(desk.areas()));
+        return Exit.DONE;
     }
 
     private Progress progress() {
-        PrintWriter err = spec.commandLine().getErr();
-        return (done, of) -> err.println(texts.get("cli.entitled.progress", done, of));
+        PrintWriter err = spec().commandLine().getErr();
+        return (done, of) -> err.println(texts().get("cli.entitled.progress", done, of));
     }
 
-    private void print(cunbu.app.award.Entitled found) {
-        PrintWriter out = spec.commandLine().getOut();
+    private void print(cunbu.app.award.Entitled found, AreaTree places) {
+        PrintWriter out = out();
         if (json) {
             Map<String, Integer> counts = new LinkedHashMap<>();
             found.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
@@ -78,12 +69,12 @@ public final class Entitled implements Callable<Integer> {
             return;
         }
         Columns columns = new Columns();
-        columns.add(texts.get("cli.entitled.name"), texts.get("cli.entitled.village"), texts.get("cli.entitled.amount"),
-                texts.get("cli.entitled.applied"), texts.get("cli.entitled.paid"), texts.get("cli.entitled.verdict"));
-        found.rows().forEach(row -> columns.add(String.valueOf(row.person().name()), row.person().village().text(), amount(row),
-                texts.of((Boolean) row.applied()), texts.of((Boolean) row.paid()), texts.code("verdict", row.decision().verdict().name())));
+        columns.add(texts().get("cli.entitled.name"), texts().get("cli.entitled.village"), texts().get("cli.entitled.amount"),
+                texts().get("cli.entitled.applied"), texts().get("cli.entitled.paid"), texts().get("cli.entitled.verdict"));
+        found.rows().forEach(row -> columns.add(String.valueOf(row.person().name()), places.name(row.person().village()), amount(row),
+                texts().of((Boolean) row.applied()), texts().of((Boolean) row.paid()), texts().code("verdict", row.decision().verdict().name())));
         columns.lines().forEach(out::println);
-        out.println(texts.get("cli.entitled.counts", found.counts().get(Verdict.ELIGIBLE), found.counts().get(Verdict.NEEDS_REVIEW),
+        out.println(texts().get("cli.entitled.counts", found.counts().get(Verdict.ELIGIBLE), found.counts().get(Verdict.NEEDS_REVIEW),
                 found.counts().get(Verdict.NOT_ELIGIBLE)));
     }
 

@@ -9,28 +9,17 @@ import cunbu.app.store.Registers;
 import cunbu.core.award.Schemes;
 import cunbu.core.history.RecordId;
 import cunbu.core.rule.Refusal;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code explain}: one person's decision, from the register. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
-public final class Explain implements Callable<Integer> {
+public final class Explain extends RegisterCommand {
 
-    private final Registers registers;
     private final Schemes schemes;
-    private final Texts texts;
 
-    @Spec
-    private CommandSpec spec;
-    @Mixin
-    private final RegisterOptions options = new RegisterOptions();
     @Option(names = "--scheme", required = true, paramLabel = "SCHEME")
     private String scheme;
     @Option(names = "--person", required = true, paramLabel = "ID")
@@ -41,26 +30,27 @@ public final class Explain implements Callable<Integer> {
     private boolean json;
 
     public Explain(Registers registers, Schemes schemes, Texts texts) {
-        this.registers = registers;
+        super(registers, texts);
         this.schemes = schemes;
-        this.texts = texts;
     }
 
     @Override
-    public Integer call() throws IOException {
-        SchemeOption.check(schemes, scheme, spec, texts);
+    void check() {
+        SchemeOption.check(schemes, scheme, spec(), texts());
         if (!RecordId.isRecordId(person)) {
             throw noSuchPerson();
         }
-        try (Register register = options.open(registers)) {
-            Explained explained = new AwardDesk(register, schemes, options.clock())
-                    .explain(schemes.named(scheme).orElseThrow(), new RecordId(person), on).orElseThrow(this::noSuchPerson);
-            DecisionText.print(explained.decision(), new Words(texts, explained.names()), texts, json, spec.commandLine().getOut());
-        }
-        return Exit.DONE.code();
+    }
+
+    @Override
+    Exit work(Register register) {
+        Explained explained = new AwardDesk(register, schemes, options().clock())
+                .explain(schemes.named(scheme).orElseThrow(), new RecordId(person), on).orElseThrow(this::noSuchPerson);
+        DecisionText.print(explained.decision(), new Words(texts(), explained.names()), texts(), json, out());
+        return Exit.DONE;
     }
 
     private ParameterException noSuchPerson() {
-        return new ParameterException(spec.commandLine(), texts.of(Refusal.of("person", "award.noSuchPerson", person)));
+        return new ParameterException(spec().commandLine(), texts().of(Refusal.of("person", "award.noSuchPerson", person)));
     }
 }

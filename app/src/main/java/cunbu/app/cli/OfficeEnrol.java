@@ -6,25 +6,14 @@ import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code office enrol}: the county trusts an office whose slip has these digits. */
 @Command(name = "enrol", mixinStandardHelpOptions = true)
-public final class OfficeEnrol implements Callable<Integer> {
+public final class OfficeEnrol extends RegisterCommand {
 
-    private final Registers registers;
-    private final Texts texts;
-
-    @Spec
-    private CommandSpec spec;
-    @Mixin
-    private final RegisterOptions options = new RegisterOptions();
     @Parameters(paramLabel = "FILE")
     private Path file;
     @Option(names = "--digits", required = true, paramLabel = "TEXT")
@@ -33,16 +22,13 @@ public final class OfficeEnrol implements Callable<Integer> {
     private Path root;
 
     public OfficeEnrol(Registers registers, Texts texts) {
-        this.registers = registers;
-        this.texts = texts;
+        super(registers, texts);
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (Register register = options.open(registers)) {
-            Offices.Known office = new Offices(register, options.clock()).enrol(file, digits, root);
-            spec.commandLine().getOut().println(texts.get("cli.office.enrolled", office.name(), office.office()));
-        }
-        return Exit.DONE.code();
+    Exit work(Register register) throws IOException {
+        Offices.Known office = new Offices(register, options().clock()).enrol(file, digits, root);
+        out().println(texts().get("cli.office.enrolled", office.name(), office.office()));
+        return Exit.DONE;
     }
 }

@@ -7,24 +7,13 @@ import cunbu.app.store.Registers;
 import cunbu.core.place.AreaCode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code office welcome}: writes the answer to an enrolled office and prints the digits of the county's slip. */
 @Command(name = "welcome", mixinStandardHelpOptions = true)
-public final class OfficeWelcome implements Callable<Integer> {
+public final class OfficeWelcome extends RegisterCommand {
 
-    private final Registers registers;
-    private final Texts texts;
-
-    @Spec
-    private CommandSpec spec;
-    @Mixin
-    private final RegisterOptions options = new RegisterOptions();
     @Option(names = "--to", required = true, paramLabel = "CODE", converter = AreaCodes.class)
     private AreaCode to;
     @Option(names = "--out", required = true, paramLabel = "DIR")
@@ -35,15 +24,12 @@ public final class OfficeWelcome implements Callable<Integer> {
     private boolean json;
 
     public OfficeWelcome(Registers registers, Texts texts) {
-        this.registers = registers;
-        this.texts = texts;
+        super(registers, texts);
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (Register register = options.open(registers)) {
-            Slips.print(new Offices(register, options.clock()).welcome(to, out, root), json, texts, spec.commandLine().getOut());
-        }
-        return Exit.DONE.code();
+    Exit work(Register register) throws IOException {
+        Slips.print(new Offices(register, options().clock()).welcome(to, out, root), json, texts(), out());
+        return Exit.DONE;
     }
 }
