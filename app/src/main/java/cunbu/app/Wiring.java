@@ -51,7 +51,7 @@ final class Wiring {
 
     /** Opens the window, or says why not; {@code home} is where this computer's settings and new registers lie. */
     void openWindow(Path home) {
-        Jobs jobs = Jobs.onWorker();
+        Jobs jobs = Jobs.onWorkers();
         WindowWiring window = new WindowWiring(registers, problems, texts, jobs, home, Clock.systemDefaultZone());
         try {
             new CunbuApp(window.front(), jobs, new ProblemDialog(texts, problems, LogFile.in(home))).open();
@@ -80,7 +80,7 @@ final class Wiring {
 
     /** Pictures of every screen of a practice register. @return the folder */
     Path takePictures(Path register, char[] passphrase, Path folder) {
-        Jobs jobs = Jobs.onWorker();
+        Jobs jobs = Jobs.onWorkers();
         WindowWiring window = new WindowWiring(registers, problems, texts, jobs, folder.resolve("home"), PracticeDay.clock(Clock.systemDefaultZone()));
         new CunbuApp(window.front(), jobs, new ProblemDialog(texts, problems, folder)).takePictures(folder, () -> {
             window.open(register, passphrase);

@@ -34,7 +34,7 @@ class ScreenTourTest {
     @Test
     void everyScreenIsPicturedInBothLanguages() throws IOException {
         new LiFamily(folder).close();
-        try (Jobs jobs = Jobs.onWorker()) {
+        try (Jobs jobs = Jobs.onWorkers()) {
             WindowWiring window = new WindowWiring(Practice.REGISTERS, problems, texts, jobs, folder.resolve("home"), Practice.CLOCK);
             try (Screen screen = Screen.window(window.front()::show)) {
                 List<Shot> shots = screen.ask(() -> {

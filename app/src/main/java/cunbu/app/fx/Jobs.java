@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Runs work on one worker thread, in the order in which it was asked for, and brings the result back to the screen thread.
- * All methods are called on the screen thread. Nothing else in the program starts a thread or touches the toolkit's queue.
+ * Runs work off the screen thread and brings the result back to it: short work on one worker, long work with a name on another, each
+ * in the order in which it was asked for, so that a search is answered while a sheet is taken in. All methods are called on the screen thread. Nothing else in the program starts a thread or touches the toolkit's queue.
  */
 public final class Jobs implements AutoCloseable {
 
@@ -26,7 +26,8 @@ public final class Jobs implements AutoCloseable {
         T call(Progress progress) throws Exception;
     }
 
-    private final Executor worker;
+    private final Executor shortWorker;
+    private final Executor longWorker;
     private final Executor screen;
     private final ReadOnlyObjectWrapper<RunningJob> running = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(true);
@@ -34,19 +35,24 @@ public final class Jobs implements AutoCloseable {
     private boolean closed;
     private Consumer<Throwable> problems = Jobs::rethrow;
 
-    private Jobs(Executor worker, Executor screen) {
-        this.worker = worker;
+    private Jobs(Executor shortWorker, Executor longWorker, Executor screen) {
+        this.shortWorker = shortWorker;
+        this.longWorker = longWorker;
         this.screen = screen;
     }
 
-    /** One worker thread beside the screen thread. */
-    public static Jobs onWorker() {
-        return new Jobs(Executors.newSingleThreadExecutor(work -> new Thread(work, "cunbu-worker")), Platform::runLater);
+    /** Two worker threads beside the screen thread. */
+    public static Jobs onWorkers() {
+        return new Jobs(worker("cunbu-short"), worker("cunbu-long"), Platform::runLater);
+    }
+
+    private static Executor worker(String name) {
+        return Executors.newSingleThreadExecutor(work -> new Thread(work, name));
     }
 
     /** For tests and the command line: everything happens at once, on the caller's thread. */
     public static Jobs inline() {
-        return new Jobs(Runnable::run, Runnable::run);
+        return new Jobs(Runnable::run, Runnable::run, Runnable::run);
     }
 
     /** Who is told when work fails and its caller did not say what to do then. */
@@ -89,17 +95,15 @@ public final class Jobs implements AutoCloseable {
         return idle.getReadOnlyProperty();
     }
 
-    /** Cancels the job at work, and waits a little for the worker to come to rest. Whatever is asked later is not done. */
+    /** Cancels the job at work, and waits a little for the workers to come to rest. Whatever is asked later is not done. */
     @Override
     public void close() {
         closed = true;
         if (running.get() != null) {
             running.get().cancel();
         }
-        if (worker instanceof ExecutorService service) {
-            service.shutdown();
-            rest(service);
-        }
+        rest(shortWorker);
+        rest(longWorker);
     }
 
     private <T> void start(RunningJob job, LongWork<T> work, Consumer<T> shown, Consumer<Throwable> failed) {
@@ -108,7 +112,7 @@ public final class Jobs implements AutoCloseable {
         }
         unfinished++;
         idle.set(false);
-        worker.execute(() -> {
+        (job == null ? shortWorker : longWorker).execute(() -> {
             if (job != null) {
                 screen.execute(() -> running.set(job));
             }
@@ -138,7 +142,11 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private static void rest(ExecutorService service) {
+    private static void rest(Executor worker) {
+        if (!(worker instanceof ExecutorService service)) {
+            return;
+        }
+        service.shutdown();
         try {
             service.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
@@ -26,7 +27,7 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
 /**
- * One open register: an encrypted SQLite file with one connection that writes and one that reads. What runs inside
+ * One open register: an encrypted SQLite file with one connection that writes, and one that reads for each thread. What runs inside
  * {@link #transaction} is written whole or not at all; everything else reads the last committed state.
  */
 public final class Database implements AutoCloseable {
@@ -43,9 +44,9 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final RegisterLock lock;
     private final Connection writer;
-    private final Connection reader;
+    private final List<Connection> readers = new CopyOnWriteArrayList<>();
     private final DSLContext writing;
-    private final DSLContext reading;
+    private final ThreadLocal<DSLContext> reading;
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final List<Runnable> beforeCommit = new ArrayList<>();
@@ -56,13 +57,21 @@ public final class Database implements AutoCloseable {
         this.file = file;
         this.lock = lock;
         this.writer = source.getConnection();
-        this.reader = source.getConnection();
         this.writing = context(writer);
-        this.reading = context(reader);
-        try (Statement reads = reader.createStatement(); Statement writes = writer.createStatement()) {
-            reads.execute("PRAGMA query_only = ON");
-            writes.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
-        }
+        this.reading = ThreadLocal.withInitial(() -> context(newReader(source)));
+        run("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+    }
+
+    /** Each thread reads on its own, so that a short question does not wait for a long one. */
+    private Connection newReader(SQLiteDataSource source) {
+        return Failures.naming(() -> {
+            Connection reader = source.getConnection();
+            readers.add(reader);
+            try (Statement statement = reader.createStatement()) {
+                statement.execute("PRAGMA query_only = ON");
+            }
+            return reader;
+        });
     }
 
     /** Makes a new, empty register. @throws RegisterUnavailable with {@code ALREADY_EXISTS} if there is a file of that name */
@@ -238,7 +247,7 @@ public final class Database implements AutoCloseable {
 
     /** The connection of the running transaction, else the one that reads. */
     DSLContext dsl() {
-        return inTransaction() ? writing : reading;
+        return inTransaction() ? writing : reading.get();
     }
 
     /** Counts the transactions, so that what was remembered from an earlier one can be read anew. */
@@ -303,7 +312,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            for (Connection reader : readers) {
+                reader.close();
+            }
             writer.close();
         } catch (SQLException e) {
             throw Failures.named(e);

@@ -31,7 +31,7 @@ class BenefitsScreenTest {
 
     @TempDir
     Path folder;
-    private final Jobs jobs = Jobs.onWorker();
+    private final Jobs jobs = Jobs.onWorkers();
     private final List<RecordId> opened = new ArrayList<>();
     private Register register;
     private OldFamilies families;

@@ -32,7 +32,7 @@ class BirthScreenTest {
     Path folder;
 
     private final Texts texts = new Texts(Language.ZH);
-    private final Jobs jobs = Jobs.onWorker();
+    private final Jobs jobs = Jobs.onWorkers();
     private final List<Object> said = new ArrayList<>();
     private LiFamily family;
     private BirthRegister births;

@@ -34,7 +34,7 @@ class ExchangeViewTest {
 
     @TempDir
     Path dir;
-    private final Jobs jobs = Jobs.onWorker();
+    private final Jobs jobs = Jobs.onWorkers();
     private Register township;
     private Register county;
     private Path stick;

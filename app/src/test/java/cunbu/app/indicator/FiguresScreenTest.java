@@ -32,7 +32,7 @@ class FiguresScreenTest {
 
     @TempDir
     Path folder;
-    private final Jobs jobs = Jobs.onWorker();
+    private final Jobs jobs = Jobs.onWorkers();
     private TwoVillages villages;
     private Screen screen;
 

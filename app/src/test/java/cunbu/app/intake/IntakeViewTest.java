@@ -37,7 +37,7 @@ class IntakeViewTest {
 
     @TempDir
     Path dir;
-    private final Jobs jobs = Jobs.onWorker();
+    private final Jobs jobs = Jobs.onWorkers();
     private Register register;
     private IntakeViewModel model;
     private Screen screen;

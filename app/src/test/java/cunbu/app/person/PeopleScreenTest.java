@@ -31,7 +31,7 @@ class PeopleScreenTest {
     Path folder;
 
     private final Texts texts = new Texts(Language.ZH);
-    private final Jobs jobs = Jobs.onWorker();
+    private final Jobs jobs = Jobs.onWorkers();
     private final List<Object> opened = new ArrayList<>();
     private LiFamily family;
     private PersonDesk desk;

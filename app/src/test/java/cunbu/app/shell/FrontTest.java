@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FrontTest {
 
     private final Texts texts = new Texts(Language.ZH);
-    private final Jobs jobs = Jobs.onWorker();
+    private final Jobs jobs = Jobs.onWorkers();
     private final Ways ways = new Ways();
     private Screen screen;
 
