@@ -20,9 +20,7 @@ final class Laying {
     List<RowReport> rows(List<ReadRow> rows) {
         int done = 0;
         for (ReadRow row : rows) {
-            if (!row.isRefused()) {
-                taker.take(row);
-            }
+            taker.take(row);
             if (++done % STEP == 0) {
                 progress.at(done, rows.size());
             }

@@ -21,6 +21,9 @@ final class MonthlyRows implements RowTaker {
 
     @Override
     public void take(ReadRow row) {
+        if (!row.has(MONTH) || !row.has(VILLAGE)) {
+            return;
+        }
         YearMonth month = row.get(MONTH);
         MonthlyReturn before = draft.returnsOf.get(row.get(VILLAGE)).stream().filter(each -> month.equals(each.month())).findFirst().orElse(null);
         Sketch<MonthlyReturn> sketch = Sketch.of(MonthlyReturn.class, before, draft).take(row, VILLAGE, MONTH)

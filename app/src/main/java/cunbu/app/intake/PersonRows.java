@@ -41,9 +41,7 @@ final class PersonRows implements RowTaker {
         }
         Optional<Household> home = homes.find(row, village).or(() -> homes.make(row, village));
         Optional<Person> found = numbered.isPresent() ? numbered : search.inHome(row, home);
-        if (!row.isRefused()) {
-            lay(row, found.orElse(null), village, home);
-        }
+        lay(row, found.orElse(null), village, home);
     }
 
     private void lay(ReadRow row, Person before, AreaCode village, Optional<Household> home) {
@@ -76,7 +74,7 @@ final class PersonRows implements RowTaker {
     /** Sets the number, and what it tells where the row is silent. */
     private static void identity(ReadRow row, Sketch<Person> sketch) {
         IdentityGiven given = row.get(IDENTITY);
-        if (given == null) {
+        if (given == null || row.isRefused()) {
             return;
         }
         sketch.set("identity", given.text()).set("identity_given", given.given());

@@ -18,6 +18,7 @@ final class ReadRow {
     private final Function<SheetField, String> columns;
     private final List<Note> notes = new ArrayList<>(0);
     private boolean refused;
+    private boolean garbled;
     private boolean repaired;
     private boolean changed;
 
@@ -60,14 +61,18 @@ final class ReadRow {
         return Optional.ofNullable(given).map(IdentityGiven::text);
     }
 
+    /** Refuses the row. Where cells could not be read, what is missing because of them is no reason of its own. */
     void refuse(SheetField field, String code, Object... arguments) {
         refused = true;
-        note(field, code, null, null, arguments);
+        if (!garbled || has(field)) {
+            note(field, code, null, null, arguments);
+        }
     }
 
-    /** Refuses the row for what stands in a cell. */
+    /** Refuses the row for a cell that cannot be read. */
     void refuseCell(SheetField field, String code, String found, Object... arguments) {
         refused = true;
+        garbled = true;
         note(field, code, found, null, arguments);
     }
 
@@ -78,8 +83,7 @@ final class ReadRow {
 
     /** Refuses the row if the rules say no. @param fields component of the record to column, where the names differ */
     void obey(List<Refusal> refusals, Map<String, SheetField> fields) {
-        refused |= !refusals.isEmpty();
-        refusals.forEach(each -> note(field(each, fields), each.reason(), null, null, each.arguments().toArray()));
+        refusals.forEach(each -> refuse(field(each, fields), each.reason(), each.arguments().toArray()));
     }
 
     /** Says what the rules find odd, as far as this row has said it. */

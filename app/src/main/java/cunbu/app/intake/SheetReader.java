@@ -104,7 +104,7 @@ final class SheetReader {
             doubts.hear(read, column.field(), reading);
         }
         kind.required().stream().filter(field -> !values.containsKey(field) && row.cell(mapping.column(field).orElseThrow().index()).isBlank())
-                .forEach(field -> read.refuse(field, "intake.empty"));
+                .forEach(field -> read.refuseCell(field, "intake.empty", null));
         return read;
     }
 

@@ -131,6 +131,13 @@ class IntakeTest {
     }
 
     @Test
+    void aCellThatCannotBeReadDoesNotHideTheOtherReasonsAndMakesNone() {
+        Report report = take(SheetKind.PERSON, "姓名,身份证号,村代码,民族,死亡日期\n岩光,1234,%s,火星,2010-01-01\n".formatted(VILLAGE));
+        assertThat(report.rows().get(0).notes()).extracting(Note::column, Note::code).containsExactly(
+                tuple("身份证号", "identity.length"), tuple("民族", "intake.ethnic.unknown"), tuple("死亡日期", "person.diedInFuture"));
+    }
+
+    @Test
     void aNumberThatHappensToFitIsNotBelievedInADamagedColumn() {
         String lucky = lucky();
         String sheet = "户编号,姓名,身份证号,性别,村代码\n1,甲,%s,女,%s\n1,乙,530824197905030000,男,%s\n";
