@@ -3,23 +3,27 @@ package cunbu.app.fx;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Popup;
 
 /**
- * A text field that answers while somebody types: a list below it, arrows choose, Enter takes the chosen or the first.
+ * A text field that answers while somebody types: a list below it, arrows choose, Enter takes the chosen one, which is the first
+ * at first. The cursor stays in the field.
  *
  * @param <T> what is suggested
  */
 public final class Suggestions<T> {
+
+    private static final double ROW = 34;
+    private static final double LEAST_WIDTH = 400;
 
     private final TextField box;
     private final Function<String, List<T>> find;
@@ -27,8 +31,8 @@ public final class Suggestions<T> {
     private final Function<T, String> detail;
     private final Consumer<T> taken;
     private final Jobs.Latest questions;
-    private final ContextMenu list = new ContextMenu();
-    private List<T> found = List.of();
+    private final ListView<T> list = new ListView<>();
+    private final Popup popup = new Popup();
     private boolean quiet;
 
     /**
@@ -44,9 +48,16 @@ public final class Suggestions<T> {
         this.detail = detail;
         this.taken = taken;
         this.questions = jobs.latest();
-        list.getStyleClass().add("suggestions");
+        list.getStyleClass().addAll("root", "suggestions");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(unused -> new SuggestionCell());
+        Style.dress(list);
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
         RareNames.watch(box);
         box.textProperty().addListener((at, before, text) -> ask(text.strip()));
+        box.focusedProperty().addListener((at, before, focused) -> hideUnless(focused));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -55,55 +66,82 @@ public final class Suggestions<T> {
         quiet = true;
         box.setText(text);
         quiet = false;
-        list.hide();
+        popup.hide();
     }
 
     private void ask(String text) {
-        found = List.of();
         if (quiet || text.isEmpty() || !box.isFocused()) {
-            list.hide();
+            popup.hide();
             return;
         }
         questions.run(() -> find.apply(text), this::show);
     }
 
     private void show(List<T> suggestions) {
-        found = suggestions;
-        list.getItems().setAll(suggestions.stream().map(this::item).toList());
-        if (suggestions.isEmpty() || !box.isFocused()) {
-            list.hide();
-        } else if (!list.isShowing()) {
-            list.show(box, Side.BOTTOM, 0, 2);
+        list.getItems().setAll(suggestions);
+        if (suggestions.isEmpty() || !box.isFocused() || box.getText().isBlank()) {
+            popup.hide();
+            return;
+        }
+        list.getSelectionModel().clearAndSelect(0);
+        list.setPrefSize(Math.max(LEAST_WIDTH, box.getWidth()), suggestions.size() * ROW + 4);
+        if (!popup.isShowing()) {
+            Bounds at = box.localToScreen(box.getBoundsInLocal());
+            popup.show(box, at.getMinX(), at.getMaxY() + 2);
         }
     }
 
-    private CustomMenuItem item(T suggestion) {
-        Label more = new Label(detail.apply(suggestion));
-        more.getStyleClass().add("quiet");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Label name = new Label(title.apply(suggestion));
-        RareNames.watch(name);
-        HBox line = new HBox(name, between, more);
-        line.getStyleClass().add("hit");
-        CustomMenuItem item = new CustomMenuItem(line);
-        item.setOnAction(event -> take(suggestion));
-        return item;
+    private void hideUnless(boolean focused) {
+        if (!focused) {
+            popup.hide();
+        }
     }
 
     private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !found.isEmpty()) {
-            key.consume();
-            take(found.get(0));
-        } else if (key.getCode() == KeyCode.ESCAPE && list.isShowing()) {
-            key.consume();
-            list.hide();
+        if (!popup.isShowing()) {
+            return;
         }
+        switch (key.getCode()) {
+            case ENTER -> take(list.getSelectionModel().getSelectedItem());
+            case DOWN -> list.getSelectionModel().selectNext();
+            case UP -> list.getSelectionModel().selectPrevious();
+            case ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private void take(T suggestion) {
-        found = List.of();
-        list.hide();
-        taken.accept(suggestion);
+        popup.hide();
+        if (suggestion != null) {
+            taken.accept(suggestion);
+        }
+    }
+
+    private final class SuggestionCell extends ListCell<T> {
+
+        private final Label name = new Label();
+        private final Label more = new Label();
+        private final HBox line;
+
+        SuggestionCell() {
+            Region between = new Region();
+            HBox.setHgrow(between, Priority.ALWAYS);
+            more.getStyleClass().add("quiet");
+            line = new HBox(name, between, more);
+            line.getStyleClass().add("hit");
+            RareNames.watch(name);
+            setOnMouseClicked(click -> take(getItem()));
+        }
+
+        @Override
+        protected void updateItem(T suggestion, boolean empty) {
+            super.updateItem(suggestion, empty);
+            name.setText(empty ? "" : title.apply(suggestion));
+            more.setText(empty ? "" : detail.apply(suggestion));
+            setGraphic(empty ? null : line);
+        }
     }
 }

@@ -36,6 +36,8 @@ public final class Views {
 
     /** Puts the cursor where work starts: into the node of style class {@code first}, else into the view as a whole. */
     public static void focusFirst(Parent view) {
+        // What lies in a scroll pane can be found only after the pane has been given its shape.
+        view.applyCss();
         Node first = view.lookup(".first");
         (first == null ? view : first).requestFocus();
     }
