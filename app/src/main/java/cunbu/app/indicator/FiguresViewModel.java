@@ -92,10 +92,19 @@ public final class FiguresViewModel {
         }
     }
 
-    /** Counts when the screen is first shown; later only if somebody asks. */
+    /** Counts when the screen is first shown, and when the register has changed since. */
     void open() {
-        if (counted == null && !counting.get()) {
+        if (counting.get()) {
+            return;
+        }
+        if (counted == null) {
             count();
+        } else {
+            jobs.run(report::changes, changes -> {
+                if (changes != counted.changes()) {
+                    count();
+                }
+            });
         }
     }
 

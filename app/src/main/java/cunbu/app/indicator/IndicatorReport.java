@@ -20,9 +20,10 @@ public final class IndicatorReport {
     /**
      * What was counted for a period, in all villages; any area of the register can be shown from it.
      *
-     * @param before the period a year before; null if nobody asked to compare
+     * @param before  the period a year before; null if nobody asked to compare
+     * @param changes what {@link #changes()} was before the first was counted
      */
-    public record Counted(Period period, Tally now, Tally before) {
+    public record Counted(Period period, Tally now, Tally before, long changes) {
     }
 
     private final MeasureStore measures;
@@ -56,14 +57,20 @@ public final class IndicatorReport {
         return measures.lastMonth();
     }
 
+    /** Grows with every change of the register: if it has, a count is out of date. */
+    public long changes() {
+        return measures.changes();
+    }
+
     /** Counts a period, and the same days of the year before if somebody wants to compare. */
     public Counted count(Period period, boolean compare, Progress progress) {
+        long changes = changes();
         if (!compare) {
-            return new Counted(period, measures.count(period, progress), null);
+            return new Counted(period, measures.count(period, progress), null, changes);
         }
         Tally now = measures.count(period, (done, of) -> progress.at(done, 2 * of));
         Tally before = measures.count(period.yearBefore(), (done, of) -> progress.at(of + done, 2 * of));
-        return new Counted(period, now, before);
+        return new Counted(period, now, before, changes);
     }
 
     /** @param by {@code TOWNSHIP} or {@code VILLAGE} for the parts of the area; null for the area alone */

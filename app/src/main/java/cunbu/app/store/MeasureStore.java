@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Counts a period for all villages at once: one grouped query per family of measures. */
 public final class MeasureStore {
 
+    private final Database database;
     private final AreaStore areas;
     private final MonthlyReturnStore returns;
     private final AreaCode office;
@@ -25,6 +26,7 @@ public final class MeasureStore {
     private final List<BiConsumer<Period, VillageCounts>> passes;
 
     MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, AreaCode office) {
+        this.database = database;
         this.areas = areas;
         this.returns = returns;
         this.office = office;
@@ -52,6 +54,11 @@ public final class MeasureStore {
     /** The last month for which a village has sent its form. */
     public Optional<YearMonth> lastMonth() {
         return returns.lastMonth();
+    }
+
+    /** Grows with every change of the register, so that what was counted before can be told from what holds now. */
+    public long changes() {
+        return new History(database).size();
     }
 
     private List<AreaCode> villages() {

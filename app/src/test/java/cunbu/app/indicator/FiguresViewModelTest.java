@@ -11,6 +11,7 @@ import cunbu.app.store.Register;
 import cunbu.app.store.TwoVillages;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
+import cunbu.core.indicator.Overview;
 import cunbu.core.person.Sex;
 import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
@@ -61,6 +62,18 @@ class FiguresViewModelTest {
         assertThat(shown(Indicator.FIRST_BIRTH_SHARE).value()).contains(new BigDecimal("50.00"));
         assertThat(shown(Indicator.FIRST_BIRTH_SHARE).before()).contains(new BigDecimal("100.00"));
         assertThat(model.counting.get()).isFalse();
+    }
+
+    @Test
+    void theScreenOpenedAgainCountsAgainOnlyIfTheRegisterHasChanged() {
+        model.open();
+        Overview first = model.overview.get();
+        model.open();
+        assertThat(model.overview.get()).isSameAs(first);
+
+        villages.birth(TwoVillages.UPPER, "2009-07-01", Sex.MALE, 1, true);
+        model.open();
+        assertThat(shown(Indicator.FIRST_BIRTH_SHARE).value()).contains(new BigDecimal("66.67"));
     }
 
     @Test
