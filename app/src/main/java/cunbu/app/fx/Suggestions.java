@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /**
  * A text field that answers while somebody types: a list below it, arrows choose, Enter takes the chosen one, which is the first
@@ -55,6 +56,7 @@ public final class Suggestions<T> {
         Style.dress(list);
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         RareNames.watch(box);
         box.textProperty().addListener((at, before, text) -> ask(text.strip()));
         box.focusedProperty().addListener((at, before, focused) -> hideUnless(focused));
