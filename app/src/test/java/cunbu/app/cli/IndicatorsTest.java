@@ -52,7 +52,7 @@ class IndicatorsTest {
     void aTableForAPersonNamesIndicatorsInTheLanguageAskedFor() throws IOException {
         assertThat(run("--lang", "en", "indicators", "--measures", file(TYPED))).isEqualTo(0);
 
-        assertThat(printed.toString()).contains("2008-10-01 to 2009-09-30 (statistical year)", "Policy-compliant births", "2012 / 2042");
+        assertThat(printed.toString()).contains("2008-10-01 to 2009-09-30 (statistical year)", "Births within policy", "2012 / 2042");
     }
 
     @ParameterizedTest
