@@ -23,7 +23,7 @@ class ChaosTest {
 
     private static final boolean LONG = Boolean.getBoolean("chaos.long");
     private static final int SEEDS = LONG ? 100 : 20;
-    private static final int STEPS = LONG ? 10_000 : 500;
+    private static final int STEPS = LONG ? 10_000 : 2_000;
     private static final int MUTANTS_STEPS = 500;
 
     private final Set<String> seen = new TreeSet<>();
