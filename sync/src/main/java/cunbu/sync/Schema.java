@@ -3,18 +3,28 @@ package cunbu.sync;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.award.AwardCase;
 import cunbu.core.birth.Birth;
+import cunbu.core.casework.AwardStep;
+import cunbu.core.casework.Objection;
+import cunbu.core.casework.Ruling;
 import cunbu.core.certificate.Certificate;
 import cunbu.core.history.Change;
 import cunbu.core.history.Fields;
 import cunbu.core.history.Kind;
 import cunbu.core.history.Write;
 import cunbu.core.household.Household;
+import cunbu.core.law.LawValue;
 import cunbu.core.migrant.Migrant;
+import cunbu.core.notice.Notice;
+import cunbu.core.payment.BankAccount;
+import cunbu.core.payment.Payment;
+import cunbu.core.payment.PaymentList;
+import cunbu.core.person.Disability;
 import cunbu.core.person.HukouChange;
 import cunbu.core.person.Marriage;
 import cunbu.core.person.Move;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
+import cunbu.core.person.Schooling;
 import cunbu.core.person.Sentence;
 import cunbu.core.place.AreaCode;
 import java.time.DateTimeException;
@@ -44,6 +54,16 @@ final class Schema {
         TYPES.put(Kind.MIGRANT.code(), Migrant.class);
         TYPES.put(Kind.MONTHLY_RETURN.code(), MonthlyReturn.class);
         TYPES.put(Kind.AWARD_CASE.code(), AwardCase.class);
+        TYPES.put(Kind.DISABILITY.code(), Disability.class);
+        TYPES.put(Kind.SCHOOLING.code(), Schooling.class);
+        TYPES.put(Kind.LAW_VALUE.code(), LawValue.class);
+        TYPES.put(Kind.AWARD_STEP.code(), AwardStep.class);
+        TYPES.put(Kind.OBJECTION.code(), Objection.class);
+        TYPES.put(Kind.RULING.code(), Ruling.class);
+        TYPES.put(Kind.BANK_ACCOUNT.code(), BankAccount.class);
+        TYPES.put(Kind.PAYMENT_LIST.code(), PaymentList.class);
+        TYPES.put(Kind.PAYMENT.code(), Payment.class);
+        TYPES.put(Kind.PUBLIC_NOTICE.code(), Notice.class);
     }
 
     private Schema() {

@@ -1,12 +1,12 @@
 package cunbu.app.json;
 
 import cunbu.core.award.Facts;
-import cunbu.core.award.Stage;
 import cunbu.core.person.HukouKind;
 import cunbu.core.person.MarriageEnd;
 import cunbu.core.person.MarriageKind;
 import cunbu.core.person.Origin;
 import cunbu.core.person.Sex;
+import cunbu.core.person.Stage;
 import cunbu.core.rule.Refusal;
 import java.io.IOException;
 import java.io.InputStream;

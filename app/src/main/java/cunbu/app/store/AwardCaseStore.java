@@ -21,4 +21,12 @@ public final class AwardCaseStore extends RecordStore<AwardCase> {
     public List<AwardCase> of(Collection<RecordId> persons) {
         return among(AWARD_CASE.PERSON, texts(persons));
     }
+
+    public List<AwardCase> ofScheme(String scheme) {
+        return where(AWARD_CASE.SCHEME.eq(scheme));
+    }
+
+    public List<AwardCase> all() {
+        return where();
+    }
 }

@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.CERTIFICATE;
 
 import cunbu.core.certificate.Certificate;
 import cunbu.core.history.RecordId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,13 @@ public final class CertificateStore extends RecordStore<Certificate> {
     /** The certificates in which a person holds a share. */
     public List<Certificate> of(RecordId parent) {
         return where(CERTIFICATE.MOTHER.eq(parent.text()).or(CERTIFICATE.FATHER.eq(parent.text())));
+    }
+
+    /** The certificates in which one of these persons holds a share; one of a couple's is found once or twice. */
+    public List<Certificate> of(Collection<RecordId> parents) {
+        List<Certificate> found = new ArrayList<>(among(CERTIFICATE.MOTHER, texts(parents)));
+        found.addAll(among(CERTIFICATE.FATHER, texts(parents)));
+        return found;
     }
 
     public List<Certificate> numbered(Collection<String> numbers) {

@@ -5,8 +5,10 @@ import static cunbu.app.store.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.select;
 
 import cunbu.core.award.FamilyRecords;
+import cunbu.core.certificate.Certificate;
 import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
 import cunbu.core.person.Marriage;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
@@ -57,10 +59,27 @@ public final class FactStore {
         Map<RecordId, Long> parents = parentages.stream().filter(each -> each.child() != null)
                 .collect(Collectors.groupingBy(Parentage::child, LinkedHashMap::new, Collectors.counting()));
         parentages.addAll(register.parentages().ofChildren(parents.keySet().stream().filter(child -> parents.get(child) < PARENTS).toList()));
+        Set<RecordId> children = parents.keySet();
         Set<RecordId> everybody = new LinkedHashSet<>(couples);
-        everybody.addAll(parents.keySet());
-        return new FamilyRecords(persons.find(everybody), marriages, parentages.stream().distinct().toList(), register.hukouChanges().of(couples),
-                register.moves().of(couples), register.sentences().of(couples), register.awardCases().of(applicants));
+        everybody.addAll(children);
+        List<Recorded> all = new ArrayList<>(persons.find(everybody));
+        all.addAll(marriages);
+        all.addAll(new LinkedHashSet<>(parentages));
+        all.addAll(register.hukouChanges().of(couples));
+        all.addAll(register.moves().of(couples));
+        all.addAll(register.sentences().of(couples));
+        all.addAll(register.disabilities().of(children));
+        all.addAll(register.schoolings().of(children));
+        all.addAll(certificates(couples, children));
+        all.addAll(register.awardCases().of(applicants));
+        return new FamilyRecords(all);
+    }
+
+    /** A certificate is met again with each of its holders and with its child. */
+    private Set<Certificate> certificates(Collection<RecordId> couples, Collection<RecordId> children) {
+        Set<Certificate> all = new LinkedHashSet<>(register.certificates().of(couples));
+        all.addAll(register.certificates().ofChildren(children));
+        return all;
     }
 
     /**

@@ -141,6 +141,46 @@ public final class Register implements AutoCloseable {
         return new AwardCaseStore(database, journal);
     }
 
+    public DisabilityStore disabilities() {
+        return new DisabilityStore(database, journal);
+    }
+
+    public SchoolingStore schoolings() {
+        return new SchoolingStore(database, journal);
+    }
+
+    public LawValueStore lawValues() {
+        return new LawValueStore(database, journal);
+    }
+
+    public AwardStepStore awardSteps() {
+        return new AwardStepStore(database, journal);
+    }
+
+    public ObjectionStore objections() {
+        return new ObjectionStore(database, journal);
+    }
+
+    public RulingStore rulings() {
+        return new RulingStore(database, journal);
+    }
+
+    public BankAccountStore bankAccounts() {
+        return new BankAccountStore(database, journal);
+    }
+
+    public PaymentListStore paymentLists() {
+        return new PaymentListStore(database, journal);
+    }
+
+    public PaymentStore payments() {
+        return new PaymentStore(database, journal);
+    }
+
+    public NoticeStore notices() {
+        return new NoticeStore(database, journal);
+    }
+
     public MeasureStore measures() {
         return new MeasureStore(database, areas(), monthlyReturns(), office());
     }

@@ -3,19 +3,14 @@ package cunbu.app.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.sample.InventedCounty;
-import cunbu.core.award.AwardCase;
 import cunbu.core.award.Claim;
 import cunbu.core.award.FamilyRecords;
 import cunbu.core.award.RuralReward;
 import cunbu.core.award.Verdict;
+import cunbu.core.history.Recorded;
 import cunbu.core.law.LawBook;
-import cunbu.core.person.HukouChange;
-import cunbu.core.person.Marriage;
-import cunbu.core.person.Move;
-import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
 import cunbu.core.person.Presence;
-import cunbu.core.person.Sentence;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.AreaTree;
 import java.time.LocalDate;
@@ -47,8 +42,7 @@ class PracticeRewardTest {
     }
 
     private static void count(AreaCode village, List<Record> told, Map<Verdict, Integer> counts) {
-        FamilyRecords records = new FamilyRecords(only(told, Person.class), only(told, Marriage.class), only(told, Parentage.class),
-                only(told, HukouChange.class), only(told, Move.class), only(told, Sentence.class), only(told, AwardCase.class));
+        FamilyRecords records = new FamilyRecords(only(told, Recorded.class));
         LocalDate bornBy = SCHEME.bornBy(village, ON);
         only(told, Person.class).stream().filter(person -> person.presence() != Presence.ELSEWHERE && !person.bornOn().isAfter(bornBy))
                 .map(person -> verdict(records, person, village))
@@ -59,7 +53,7 @@ class PracticeRewardTest {
         return Verdict.of(SCHEME.findings(new Claim(records.facts(person.id(), SCHEME.code()), ON, village)));
     }
 
-    private static <R extends Record> List<R> only(List<Record> told, Class<R> type) {
+    private static <R> List<R> only(List<Record> told, Class<R> type) {
         return told.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cunbu.app.store.RegisterUnavailable.Reason;
 import cunbu.app.store.key.KeyFile;
 import cunbu.core.history.Change;
+import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
+import cunbu.core.person.Disability;
+import cunbu.core.person.DisabilityForm;
 import cunbu.core.person.Person;
 import cunbu.core.person.Sex;
 import cunbu.sync.wire.ChangeLine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +177,31 @@ class RegisterTest {
         assertThat(Files.readAllBytes(file())).isEqualTo(altered);
         Files.write(file(), good);
         Practice.open(folder).close();
+    }
+
+    /** {@code version-1.cunbu} was written by the program of schema version 1: {@code office create}, then one sheet of households and one of persons. */
+    @Test
+    void aRegisterOfTheFirstVersionIsBroughtUpAndKeepsItsRecords() throws IOException {
+        for (String name : List.of("village.cunbu", "village.cunbu.key")) {
+            try (InputStream old = RegisterTest.class.getResourceAsStream(name.replace("village", "version-1"))) {
+                Files.copy(old, folder.resolve(name));
+            }
+        }
+        char[] passphrase = "altes-register".toCharArray();
+        RecordId husband = new RecordId("530824101000-abexpxj3qa4ojt2tmtnzedbang");
+        try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
+            Person told = register.persons().find(husband).orElseThrow();
+            assertThat(told.name()).isEqualTo("岩罕");
+            assertThat(register.persons().count()).isEqualTo(2);
+            assertThat(register.households().find(told.household()).orElseThrow().address()).isEqualTo("芒冒村1组1号");
+            assertThat(ChangeLine.read(register.history().lines(husband).get(0)).set().get("name").value()).isEqualTo("岩罕");
+            assertThat(register.disabilities().of(husband)).isEmpty();
+            register.database().transaction(() -> register.disabilities()
+                    .add(new Disability(register.disabilities().newId(), husband, DisabilityForm.SIGHT, 2, null, LocalDate.of(2009, 5, 1), null)));
+        }
+        try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
+            assertThat(register.disabilities().of(husband)).extracting(Disability::grade).containsExactly(2);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import cunbu.core.person.MarriageEnd;
 import cunbu.core.person.MarriageKind;
 import cunbu.core.person.Origin;
 import cunbu.core.person.Sex;
+import cunbu.core.person.Stage;
 import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Answer;
 import java.time.LocalDate;

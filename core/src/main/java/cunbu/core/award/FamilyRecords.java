@@ -1,15 +1,20 @@
 package cunbu.core.award;
 
+import cunbu.core.certificate.Certificate;
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
+import cunbu.core.person.Disability;
 import cunbu.core.person.HukouChange;
 import cunbu.core.person.Marriage;
 import cunbu.core.person.Move;
 import cunbu.core.person.Origin;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
+import cunbu.core.person.Schooling;
 import cunbu.core.person.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The records of some families, and the facts that a scheme may ask about anyone in them. */
 public final class FamilyRecords {
@@ -30,22 +36,29 @@ public final class FamilyRecords {
     private final Map<RecordId, List<HukouChange>> changes;
     private final Map<RecordId, List<Move>> moves;
     private final Map<RecordId, List<Sentence>> sentences;
+    private final Map<RecordId, List<Disability>> disabilities;
+    private final Map<RecordId, List<Schooling>> schoolings;
+    /** Each under its holders and under its child. */
+    private final Map<RecordId, List<Certificate>> certificates = new HashMap<>();
     private final Map<RecordId, List<AwardCase>> cases;
 
     /**
      * Takes the records of everybody concerned: of the applicants, their spouses, both their children, and these children's
-     * other parentages.
+     * other parentages. Records of kinds that no scheme asks about are passed over.
      */
-    public FamilyRecords(List<Person> persons, List<Marriage> marriages, List<Parentage> parentages, List<HukouChange> changes, List<Move> moves,
-                         List<Sentence> sentences, List<AwardCase> cases) {
-        persons.forEach(person -> this.persons.put(person.id(), person));
-        marriages.forEach(this::add);
+    public FamilyRecords(Collection<? extends Recorded> records) {
+        only(records, Person.class).forEach(person -> persons.put(person.id(), person));
+        only(records, Marriage.class).forEach(this::add);
+        only(records, Certificate.class).forEach(this::add);
+        List<Parentage> parentages = only(records, Parentage.class);
         this.ofParent = by(parentages, Parentage::parent);
         this.ofChild = by(parentages, Parentage::child);
-        this.changes = by(changes, HukouChange::person);
-        this.moves = by(moves, Move::person);
-        this.sentences = by(sentences, Sentence::person);
-        this.cases = by(cases, AwardCase::person);
+        this.changes = by(only(records, HukouChange.class), HukouChange::person);
+        this.moves = by(only(records, Move.class), Move::person);
+        this.sentences = by(only(records, Sentence.class), Sentence::person);
+        this.disabilities = by(only(records, Disability.class), Disability::person);
+        this.schoolings = by(only(records, Schooling.class), Schooling::person);
+        this.cases = by(only(records, AwardCase.class), AwardCase::person);
     }
 
     /** The person of that id; null if the records do not hold one. */
@@ -59,8 +72,8 @@ public final class FamilyRecords {
     }
 
     /**
-     * The facts about one applicant. The register's list of children and of marriages counts as complete; sentences are known
-     * only if an officer has checked them; who has been confirmed is taken as confirmed on that day, anybody else as if at the
+     * The facts about one applicant. The register's lists of children, marriages, certificates, disabilities and schooling count as
+     * complete; sentences are known only if an officer has checked them; who has been confirmed is taken as confirmed on that day, anybody else as if at the
      * earliest day possible.
      */
     public Facts facts(RecordId applicant, String scheme) {
@@ -72,8 +85,8 @@ public final class FamilyRecords {
         Set<RecordId> children = couple.stream().flatMap(parent -> list(ofParent, parent).stream()).map(Parentage::child)
                 .filter(persons::containsKey).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Facts(applicant.text(), couple.stream().filter(persons::containsKey).map(this::told).toList(),
-                own.stream().map(FamilyRecords::marriage).toList(), children.stream().map(child -> child(child, couple)).toList(), null,
-                confirmations(applicant, scheme));
+                own.stream().map(FamilyRecords::marriage).toList(), children.stream().map(child -> child(child, couple)).toList(),
+                certificates(couple, children), confirmations(applicant, scheme));
     }
 
     private void add(Marriage marriage) {
@@ -82,6 +95,11 @@ public final class FamilyRecords {
                 marriages.computeIfAbsent(spouse, id -> new ArrayList<>()).add(marriage);
             }
         }
+    }
+
+    private void add(Certificate certificate) {
+        Stream.of(certificate.mother(), certificate.father(), certificate.child()).filter(Objects::nonNull).distinct()
+                .forEach(whose -> certificates.computeIfAbsent(whose, id -> new ArrayList<>()).add(certificate));
     }
 
     private Facts.Person told(RecordId id) {
@@ -118,7 +136,21 @@ public final class FamilyRecords {
         Parentage nearest = ours.get(0);
         return new Facts.Child(id.text(), child.sex(), child.bornOn(), child.diedOn(),
                 all.stream().map(Parentage::parent).filter(Objects::nonNull).map(RecordId::text).distinct().toList(), nearest.origin(),
-                nearest.adoptedOn(), nearest.registered(), lawful(all, nearest.origin()), null, null);
+                nearest.adoptedOn(), nearest.registered(), lawful(all, nearest.origin()),
+                list(disabilities, id).stream().map(each -> new Facts.Disability(each.grade(), each.fromOn(), each.toOn())).toList(),
+                list(schoolings, id).stream().map(each -> new Facts.Schooling(each.stage(), each.fromOn(), each.toOn())).toList());
+    }
+
+    /** In which one of the couple holds a share, or that name one of the children. */
+    private List<Facts.Certificate> certificates(Set<RecordId> couple, Set<RecordId> children) {
+        return Stream.concat(couple.stream(), children.stream()).flatMap(whose -> list(certificates, whose).stream()).distinct()
+                .map(FamilyRecords::certificate).toList();
+    }
+
+    private static Facts.Certificate certificate(Certificate paper) {
+        return new Facts.Certificate(paper.number(), paper.issuedOn(),
+                Stream.of(paper.mother(), paper.father()).filter(Objects::nonNull).map(RecordId::text).toList(),
+                paper.child() == null ? null : paper.child().text(), paper.contract(), paper.cancelledOn(), paper.reason());
     }
 
     /** The officer's finding about a birth or an adoption stands with one of the parents or with both; a no weighs more. */
@@ -131,6 +163,10 @@ public final class FamilyRecords {
         AwardCase claim = claim(person, scheme);
         LocalDate on = claim == null ? null : claim.confirmedOn();
         return on == null ? null : List.of(new Facts.Confirmation(scheme, person.text(), on));
+    }
+
+    private static <R> List<R> only(Collection<? extends Recorded> records, Class<R> type) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static <R> Map<RecordId, List<R>> by(List<R> records, Function<R, RecordId> key) {

@@ -2,7 +2,11 @@ package cunbu.core.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cunbu.core.certificate.Certificate;
 import cunbu.core.history.RecordId;
+import cunbu.core.history.Recorded;
+import cunbu.core.person.Disability;
+import cunbu.core.person.DisabilityForm;
 import cunbu.core.person.HukouChange;
 import cunbu.core.person.HukouKind;
 import cunbu.core.person.Marital;
@@ -13,12 +17,15 @@ import cunbu.core.person.Origin;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
 import cunbu.core.person.Presence;
+import cunbu.core.person.Schooling;
 import cunbu.core.person.Sentence;
 import cunbu.core.person.Sex;
+import cunbu.core.person.Stage;
 import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Answer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FamilyRecordsTest {
@@ -43,9 +50,9 @@ class FamilyRecordsTest {
         return person(HUSBAND, Sex.MALE, BORN, HukouKind.AGRICULTURAL, Presence.REGISTERED, CHECKED);
     }
 
-    private static FamilyRecords records(List<Person> persons, List<Marriage> marriages, List<Parentage> parentages, List<Sentence> sentences,
-                                         List<AwardCase> cases) {
-        return new FamilyRecords(persons, marriages, parentages, List.of(), List.of(), sentences, cases);
+    @SafeVarargs
+    private static FamilyRecords records(List<? extends Recorded>... records) {
+        return new FamilyRecords(Stream.of(records).flatMap(List::stream).toList());
     }
 
     private static Facts facts(FamilyRecords records) {
@@ -59,7 +66,7 @@ class FamilyRecordsTest {
         Facts facts = facts(records(List.of(husband(), wife, child),
                 List.of(new Marriage(id('m'), HUSBAND, WIFE, LocalDate.of(1970, 1, 1), MarriageKind.REGISTERED, null, null)),
                 List.of(new Parentage(id('p'), CHILD, HUSBAND, Origin.OWN, null, null, null), new Parentage(id('q'), CHILD, WIFE, Origin.OWN, null, null, true)),
-                List.of(), List.of()));
+                List.of()));
 
         assertThat(facts.applicantPerson().hukou()).containsExactly(new Facts.Hukou(HukouKind.AGRICULTURAL, HERE, BORN, null));
         assertThat(facts.person(WIFE.text()).hukou().get(0).kind()).isEqualTo(HukouKind.NON_AGRICULTURAL);
@@ -71,8 +78,36 @@ class FamilyRecordsTest {
     }
 
     @Test
+    void whatIsRecordedOfAChildAndItsCertificateIsAmongTheFacts() {
+        Person child = person(CHILD, Sex.FEMALE, LocalDate.of(1974, 1, 1), HukouKind.AGRICULTURAL, Presence.LEFT, null);
+        LocalDate graded = LocalDate.of(1999, 5, 1);
+        LocalDate started = LocalDate.of(1981, 9, 1);
+        Certificate paper = new Certificate(id('y'), "Y-0001", LocalDate.of(1985, 1, 1), null, HUSBAND, CHILD, true, true, HERE, graded, "replaced");
+        Certificate otherParents = new Certificate(id('z'), "Y-0002", LocalDate.of(1986, 1, 1), WIFE, null, CHILD, null, true, HERE, null, null);
+        Facts facts = facts(records(List.of(husband(), child), List.of(new Parentage(id('p'), CHILD, HUSBAND, Origin.OWN, null, null, null)),
+                List.of(new Disability(id('d'), CHILD, DisabilityForm.SIGHT, 2, null, graded, null)),
+                List.of(new Schooling(id('s'), CHILD, Stage.PRIMARY, "芒冒小学", started, graded)), List.of(paper, otherParents)));
+
+        assertThat(facts.children().get(0).disability()).containsExactly(new Facts.Disability(2, graded, null));
+        assertThat(facts.children().get(0).schooling()).containsExactly(new Facts.Schooling(Stage.PRIMARY, started, graded));
+        assertThat(facts.certificates()).containsExactlyInAnyOrder(
+                new Facts.Certificate("Y-0001", paper.issuedOn(), List.of(HUSBAND.text()), CHILD.text(), true, graded, "replaced"),
+                new Facts.Certificate("Y-0002", otherParents.issuedOn(), List.of(WIFE.text()), CHILD.text(), null, null, null));
+    }
+
+    @Test
+    void whatTheRegisterDoesNotHoldOfAChildThereIsNot() {
+        Person child = person(CHILD, Sex.FEMALE, LocalDate.of(1974, 1, 1), HukouKind.AGRICULTURAL, Presence.LEFT, null);
+        Facts facts = facts(records(List.of(husband(), child), List.of(new Parentage(id('p'), CHILD, HUSBAND, Origin.OWN, null, null, null))));
+
+        assertThat(facts.certificates()).isEmpty();
+        assertThat(facts.children().get(0).disability()).isEmpty();
+        assertThat(facts.children().get(0).schooling()).isEmpty();
+    }
+
+    @Test
     void aPersonWithoutFamilyRecordsHasNoFamily() {
-        Facts facts = facts(records(List.of(husband()), List.of(), List.of(), List.of(), List.of()));
+        Facts facts = facts(records(List.of(husband())));
 
         assertThat(facts.children()).isEmpty();
         assertThat(facts.marriages()).isEmpty();
@@ -82,7 +117,7 @@ class FamilyRecordsTest {
     @Test
     void aSpouseWhoIsNotInTheRegisterIsSomebodyUnknown() {
         Facts facts = facts(records(List.of(husband()),
-                List.of(new Marriage(id('m'), HUSBAND, null, LocalDate.of(1970, 1, 1), MarriageKind.REGISTERED, null, null)), List.of(), List.of(), List.of()));
+                List.of(new Marriage(id('m'), HUSBAND, null, LocalDate.of(1970, 1, 1), MarriageKind.REGISTERED, null, null))));
 
         String wife = facts.marriages().get(0).spouseOf(HUSBAND.text()).orElseThrow();
         assertThat(facts.person(wife)).isEqualTo(Facts.Person.unknown(wife));
@@ -94,8 +129,8 @@ class FamilyRecordsTest {
         Sentence served = new Sentence(id('s'), HUSBAND, LocalDate.of(2009, 6, 1), LocalDate.of(2010, 6, 1));
         LocalDate during = LocalDate.of(2009, 12, 31);
 
-        assertThat(facts(records(List.of(unchecked), List.of(), List.of(), List.of(), List.of())).applicantPerson().sentences()).isNull();
-        List<Facts.Sentence> recorded = facts(records(List.of(unchecked), List.of(), List.of(), List.of(served), List.of())).applicantPerson().sentences();
+        assertThat(facts(records(List.of(unchecked))).applicantPerson().sentences()).isNull();
+        List<Facts.Sentence> recorded = facts(records(List.of(unchecked), List.of(served))).applicantPerson().sentences();
         assertThat(recorded.stream().map(each -> each.covers(during))).contains(Answer.YES);
         assertThat(recorded.stream().map(each -> each.covers(during.plusYears(1)))).contains(Answer.UNKNOWN).doesNotContain(Answer.YES);
     }
@@ -103,7 +138,7 @@ class FamilyRecordsTest {
     @Test
     void whoIsConfirmedIsConfirmedOnThatDay() {
         AwardCase claim = new AwardCase(id('k'), HUSBAND, RuralReward.CODE, LocalDate.of(2009, 1, 5), LocalDate.of(2009, 2, 20), null);
-        FamilyRecords records = records(List.of(husband()), List.of(), List.of(), List.of(), List.of(claim));
+        FamilyRecords records = records(List.of(husband()), List.of(claim));
 
         assertThat(facts(records).confirmations()).containsExactly(new Facts.Confirmation(RuralReward.CODE, HUSBAND.text(), claim.confirmedOn()));
         assertThat(records.claim(HUSBAND, RuralReward.CODE)).isEqualTo(claim);

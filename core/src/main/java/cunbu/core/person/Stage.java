@@ -1,4 +1,4 @@
-package cunbu.core.award;
+package cunbu.core.person;
 
 import cunbu.core.history.Coded;
 
