@@ -152,6 +152,12 @@ class HouseRulesTest {
     static final ArchRule sheetsAreReadInOneRoom = onlyIn("org.dhatim.fastexcel.reader..", "cunbu.app.sheet..");
 
     @ArchTest
+    static final ArchRule sheetsOfPaperAreWrittenInOneRoom = onlyIn("com.lowagie..", "cunbu.app.paper..");
+
+    @ArchTest
+    static final ArchRule codesAreWrittenAndReadInOneRoom = onlyIn("com.google.zxing..", "cunbu.app.paper..");
+
+    @ArchTest
     static final ArchRule commandsArePartOfTheCommandLine = onlyIn("picocli..", "cunbu.app.cli..");
 
     @ArchTest

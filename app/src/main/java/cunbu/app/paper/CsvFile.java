@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class CsvFile {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final String FORMULA_GUARD = "'";
     private static final String NEEDS_QUOTES = "[\\s\\S]*[\",\\r\\n][\\s\\S]*";
 
     private CsvFile() {
@@ -23,16 +25,79 @@ public final class CsvFile {
 
     /** Writes the rows, the first of them the headings; a file of that name is replaced. */
     public static void write(Path file, Stream<List<String>> rows) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write('\uFEFF');
+        try (BufferedWriter out = open(file)) {
             for (List<String> row : (Iterable<List<String>>) rows::iterator) {
-                out.write(row.stream().map(CsvFile::cell).collect(Collectors.joining(",")) + "\r\n");
+                line(out, row.stream().map(CsvFile::cell));
             }
         }
     }
 
+    /** Writes headings and rows. Long numbers stay as they are: text has no types, so who opens it in a spreadsheet asks for the workbook instead. */
+    public static void write(Path file, Table table) throws IOException {
+        write(file, new Paper("", table));
+    }
+
+    static void write(Path file, Paper paper) throws IOException {
+        try (BufferedWriter out = open(file)) {
+            if (!paper.title().isEmpty()) {
+                line(out, Stream.of(cell(paper.title())));
+            }
+            paper.on(new Text(out));
+        }
+    }
+
+    /** The pieces of a paper as lines of text. */
+    private record Text(BufferedWriter out) implements Surface {
+
+        @Override
+        public void lines(List<String> lines) throws IOException {
+            for (String each : lines) {
+                line(out, Stream.of(cell(each)));
+            }
+        }
+
+        @Override
+        public void pairs(List<List<String>> pairs) throws IOException {
+            for (List<String> pair : pairs) {
+                line(out, pair.stream().map(CsvFile::cell));
+            }
+        }
+
+        @Override
+        public void table(Table table) throws IOException {
+            line(out, table.headings().stream().map(CsvFile::cell));
+            for (List<String> row : table.rows()) {
+                line(out, IntStream.range(0, row.size()).mapToObj(at -> table.isNumber(at, row.get(at)) ? row.get(at) : cell(row.get(at))));
+            }
+        }
+
+        @Override
+        public void code(String text, String caption) throws IOException {
+            line(out, Stream.of(cell(caption), cell(text)));
+        }
+    }
+
+    private static BufferedWriter open(Path file) throws IOException {
+        BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        out.write('\uFEFF');
+        return out;
+    }
+
+    private static void line(BufferedWriter out, Stream<String> cells) throws IOException {
+        out.write(cells.collect(Collectors.joining(",")) + "\r\n");
+    }
+
     private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = isFormula(text) ? FORMULA_GUARD + text : text;
         return safe.matches(NEEDS_QUOTES) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** The text of a cell as it was before {@link #write} made it safe. */
+    public static String unguarded(String cell) {
+        return cell.startsWith(FORMULA_GUARD) && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -1,2 +1,2 @@
-/** What leaves the program on paper or in a file. Is given words and numbers; knows no register and no screen. */
+/** What leaves the program on paper or in a file: XLSX, CSV, PDF, QR codes. Is given words and numbers; knows no register and no screen. */
 package cunbu.app.paper;

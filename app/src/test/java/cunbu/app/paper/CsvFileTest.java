@@ -36,4 +36,21 @@ class CsvFileTest {
 
         assertThat(Files.readString(file)).isEqualTo("\uFEFF'=1+1,'@x,'-5,'+8\r\n");
     }
+
+    @Test
+    void aFullWidthSignIsNoFormulaEitherAndIsReadBackWithoutItsGuard() throws IOException {
+        Path file = folder.resolve("out.csv");
+        CsvFile.write(file, Stream.of(List.of("＝1+1", "\n=1")));
+
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF'＝1+1,\"'\n=1\"\r\n");
+        assertThat(Stream.of("'＝1+1", "'=x", "'s", "", "'").map(CsvFile::unguarded)).containsExactly("＝1+1", "=x", "'s", "", "'");
+    }
+
+    @Test
+    void aNegativeAmountInAColumnOfNumbersStaysANumber() throws IOException {
+        Path file = folder.resolve("out.csv");
+        CsvFile.write(file, new Table(List.of(Column.words("姓名"), Column.numbers("金额")), List.of(List.of("-5", "-5.00"), List.of("a", "-5+1"))));
+
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF姓名,金额\r\n'-5,-5.00\r\na,'-5+1\r\n");
+    }
 }

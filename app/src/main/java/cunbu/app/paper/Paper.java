@@ -1,0 +1,56 @@
+package cunbu.app.paper;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something to hand out: a heading and its pieces, the same whether it is printed (PDF), opened in a spreadsheet (XLSX) or read as text
+ * (CSV).
+ *
+ * @param across whether the sheet lies on its long side
+ */
+public record Paper(String title, List<Block> blocks, boolean across) {
+
+    public Paper {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Upright. */
+    public Paper(String title, Block... blocks) {
+        this(title, List.of(blocks), false);
+    }
+
+    /** Writes the form that the ending of the file's name asks for: {@code .pdf}, {@code .xlsx}, {@code .csv}; a file of that name is replaced. */
+    public void write(Path file, PageWords pages) throws IOException {
+        switch (ending(file)) {
+            case "pdf" -> PdfFile.write(file, this, pages);
+            case "xlsx" -> XlsxFile.write(file, this);
+            case "csv" -> CsvFile.write(file, this);
+            default -> throw new IllegalArgumentException("no paper of that kind");
+        }
+    }
+
+    /** Whether {@link #write} knows the ending of that file's name. */
+    public static boolean knows(Path file) {
+        return List.of("pdf", "xlsx", "csv").contains(ending(file));
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    void on(Surface surface) throws IOException {
+        for (Block block : blocks) {
+            block.on(surface);
+        }
+    }
+
+    /** Says at the foot of a page which one it is of how many, both from 1. */
+    @FunctionalInterface
+    public interface PageWords {
+        String of(int page, int pages);
+    }
+}

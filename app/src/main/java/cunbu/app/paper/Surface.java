@@ -1,0 +1,16 @@
+package cunbu.app.paper;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Where a paper is written, piece by piece from top to bottom. */
+interface Surface {
+
+    void lines(List<String> lines) throws IOException;
+
+    void pairs(List<List<String>> pairs) throws IOException;
+
+    void table(Table table) throws IOException;
+
+    void code(String text, String caption) throws IOException;
+}
