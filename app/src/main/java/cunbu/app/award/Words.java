@@ -2,7 +2,7 @@ package cunbu.app.award;
 
 import cunbu.app.fx.Texts;
 import cunbu.core.award.Facts;
-import cunbu.core.law.Citation;
+import cunbu.core.rule.Citation;
 import cunbu.core.rule.Phrase;
 import java.util.Map;
 import java.util.stream.Collectors;

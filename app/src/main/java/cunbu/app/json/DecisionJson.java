@@ -3,7 +3,7 @@ package cunbu.app.json;
 import cunbu.core.award.Amount;
 import cunbu.core.award.Decision;
 import cunbu.core.award.Need;
-import cunbu.core.law.Citation;
+import cunbu.core.rule.Citation;
 import cunbu.core.rule.Finding;
 import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;

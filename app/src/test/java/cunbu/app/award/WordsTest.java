@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.fx.Language;
 import cunbu.app.fx.Texts;
-import cunbu.core.law.Citation;
 import cunbu.core.place.AreaCode;
+import cunbu.core.rule.Citation;
 import cunbu.core.rule.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;

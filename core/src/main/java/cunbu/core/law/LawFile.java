@@ -2,8 +2,11 @@ package cunbu.core.law;
 
 import cunbu.core.law.LawRejected.Reason;
 import cunbu.core.place.AreaCode;
+import cunbu.core.place.Level;
+import cunbu.core.rule.Citation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One parameter of one area, as it stands in {@code <area>/<topic>/<parameter>.properties}: its unit, and from each day its
@@ -19,16 +23,37 @@ import java.util.regex.Pattern;
  * @param path      where it was read
  * @param area      the area whose text it is
  * @param parameter {@code topic/parameter}
+ * @param purpose   what the parameter is for: the comment at its top, on one line
  */
-record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, SortedMap<LocalDate, Entry> entries) {
+record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, String purpose, SortedMap<LocalDate, Entry> entries) {
 
     /** @param value null for a repeal */
     record Entry(String text, Object value, Citation citation) {
+
+        /** @throws RuntimeException if the text is not a value of that unit */
+        static Entry of(Unit<?> unit, String text, Citation citation) {
+            return new Entry(text, text.equals(LawPage.REPEALED) ? null : unit.read(text), citation);
+        }
+    }
+
+    LawFile {
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
     private static final Pattern PATH = Pattern.compile("([0-9]{6}|[0-9]{9})/([a-z-]+/[a-z-]+)\\.properties");
     private static final Pattern KEY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(\\.source|\\.confirmed)?");
-    private static final String REPEALED = "-";
+
+    /** Where the file of a parameter lies. */
+    static String path(AreaCode area, String parameter) {
+        return area.text().substring(0, area.level() == Level.TOWNSHIP ? 9 : 6) + "/" + parameter + ".properties";
+    }
+
+    /** The file with this entry, in the place of one from the same day if there is one. */
+    LawFile with(Entry entry) {
+        SortedMap<LocalDate, Entry> all = new TreeMap<>(entries);
+        all.put(entry.citation().from(), entry);
+        return new LawFile(path, area, parameter, unit, purpose, all);
+    }
 
     /** The folder that the parameter lies in. */
     String topic() {
@@ -45,7 +70,12 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Sorte
         Map<String, String> lines = lines(path, text);
         Unit<?> unit = Optional.ofNullable(lines.remove("unit")).flatMap(Unit::named)
                 .orElseThrow(() -> new LawRejected(Reason.NO_UNIT, path, "unit"));
-        return new LawFile(path, area, place.group(2), unit, entries(path, area, unit, lines));
+        return new LawFile(path, area, place.group(2), unit, purpose(text), entries(path, area, unit, lines));
+    }
+
+    private static String purpose(String text) {
+        return text.lines().map(String::strip).takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip())
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, String> lines(String path, String text) {
@@ -72,7 +102,7 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Sorte
                 throw new LawRejected(Reason.NO_VALUE, path, key);
             }
             if (key.equals(dayText)) {
-                entries.put(from, new Entry(lines.get(key), value(path, key, unit, lines.get(key)), citation(path, area, from, lines)));
+                entries.put(from, entry(path, key, unit, lines.get(key), citation(path, area, from, lines)));
             }
         }
         if (entries.isEmpty()) {
@@ -93,9 +123,9 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Sorte
         }
     }
 
-    private static Object value(String path, String key, Unit<?> unit, String text) {
+    private static Entry entry(String path, String key, Unit<?> unit, String text, Citation citation) {
         try {
-            return text.equals(REPEALED) ? null : unit.read(text);
+            return Entry.of(unit, text, citation);
         } catch (RuntimeException e) {
             throw new LawRejected(Reason.NOT_A_VALUE, path, key);
         }
@@ -106,7 +136,10 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Sorte
         if (source == null) {
             throw new LawRejected(Reason.NO_SOURCE, path, from.toString());
         }
-        String confirmed = lines.getOrDefault(from + ".confirmed", "yes");
-        return new Citation(area, source, from, (Boolean) value(path, from + ".confirmed", Unit.YES_NO, confirmed));
+        return switch (lines.getOrDefault(from + ".confirmed", "yes")) {
+            case "yes" -> new Citation(area, source, from, true);
+            case "no" -> new Citation(area, source, from, false);
+            default -> throw new LawRejected(Reason.NOT_A_VALUE, path, from + ".confirmed");
+        };
     }
 }

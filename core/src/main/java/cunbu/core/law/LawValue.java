@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * A value of the law that the county adds or changes as data; it stands beside the values that the program brings along.
  *
- * @param area      whose text it is: a township, county, province or the nation
+ * @param area      where it holds: the county or one of its townships; a province's text that the program lacks is entered for the county
  * @param parameter {@code topic/name}
  * @param unit      a unit's name, such as {@code CNY/month}
  * @param fromOn    first day on which it holds

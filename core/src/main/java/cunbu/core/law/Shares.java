@@ -3,18 +3,22 @@ package cunbu.core.law;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Who bears how many per cent of a sum; always 100 together. Written {@code central 80, province 20}. */
 public record Shares(Map<String, BigDecimal> percent) {
 
-    /** @throws IllegalArgumentException unless the shares are positive and make 100 */
+    /** Who can bear a share. */
+    public static final List<String> PAYERS = List.of("central", "province", "city", "county", "unit");
+
+    /** @throws IllegalArgumentException unless the shares are of known payers, positive, and make 100 */
     public Shares {
         percent = Collections.unmodifiableMap(new LinkedHashMap<>(percent));
         BigDecimal sum = percent.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean positive = percent.values().stream().allMatch(share -> share.signum() > 0);
-        if (!positive || sum.compareTo(BigDecimal.valueOf(100)) != 0) {
-            throw new IllegalArgumentException("shares are positive and make 100");
+        if (!PAYERS.containsAll(percent.keySet()) || !positive || sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            throw new IllegalArgumentException("shares are of known payers, positive, and make 100");
         }
     }
 

@@ -1,6 +1,5 @@
 package cunbu.core.rule;
 
-import cunbu.core.law.Citation;
 import java.util.List;
 
 /**

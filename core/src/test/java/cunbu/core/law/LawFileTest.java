@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cunbu.core.law.LawRejected.Reason;
 import cunbu.core.place.AreaCode;
+import cunbu.core.rule.Citation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

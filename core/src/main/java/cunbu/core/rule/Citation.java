@@ -1,10 +1,10 @@
-package cunbu.core.law;
+package cunbu.core.rule;
 
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 
 /**
- * Where a value comes from.
+ * Where a value of the law comes from, and so whatever was answered by it.
  *
  * @param area      the area whose text it is; {@link AreaCode#NATION} for a national one
  * @param document  number or name of the document, as lawyers write it
