@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Unit<T> {
 
     public static final Unit<Integer> YEARS = new Unit<>("years", Integer::valueOf);
+    public static final Unit<Integer> DAYS = new Unit<>("days", Integer::valueOf);
     public static final Unit<Integer> PERSONS = new Unit<>("persons", Integer::valueOf);
     public static final Unit<BigDecimal> CNY_PER_YEAR = new Unit<>("CNY/year", BigDecimal::new);
     public static final Unit<BigDecimal> CNY_PER_MONTH = new Unit<>("CNY/month", BigDecimal::new);
@@ -26,7 +27,7 @@ public final class Unit<T> {
     /** One or more codes, separated by commas. */
     public static final Unit<List<String>> CODES = new Unit<>("codes", Unit::codes);
 
-    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, DATE, YES_NO, PERIOD, SHARES, CODES)
+    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, DAYS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, DATE, YES_NO, PERIOD, SHARES, CODES)
             .collect(Collectors.toMap(Unit::toString, unit -> unit));
 
     private final String name;
