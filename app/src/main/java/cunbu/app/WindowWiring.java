@@ -42,9 +42,7 @@ import cunbu.app.store.Registers;
 import cunbu.app.today.TodayDesk;
 import cunbu.app.today.TodayView;
 import cunbu.app.today.TodayViewModel;
-import cunbu.core.award.Schemes;
 import cunbu.core.history.RecordId;
-import cunbu.core.law.LawBook;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -100,7 +98,7 @@ final class WindowWiring {
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(intake(register, clock));
         places.add(figures(register, clock));
-        places.add(benefits(new AwardDesk(register, new Schemes(LawBook.shipped()), clock), find, open));
+        places.add(benefits(new AwardDesk(register, clock), find, open));
         places.add(exchange(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }

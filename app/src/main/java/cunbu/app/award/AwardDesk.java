@@ -31,14 +31,12 @@ import java.util.stream.Stream;
 public final class AwardDesk {
 
     private final Register register;
-    private final Schemes schemes;
     private final Clock clock;
     private final AreaCode office;
     private final Decider decider = new Decider();
 
-    public AwardDesk(Register register, Schemes schemes, Clock clock) {
+    public AwardDesk(Register register, Clock clock) {
         this.register = register;
-        this.schemes = schemes;
         this.clock = clock;
         this.office = register.office();
     }
@@ -48,7 +46,16 @@ public final class AwardDesk {
     }
 
     public List<Scheme> schemes() {
-        return schemes.all();
+        return schemesNow().all();
+    }
+
+    private Schemes schemesNow() {
+        return new Schemes(register.lawBook());
+    }
+
+    /** The scheme by the law of the moment: a screen may have been handed it before the county entered a value. */
+    private Scheme now(Scheme scheme) {
+        return schemesNow().named(scheme.code()).orElseThrow();
     }
 
     /** The area that is asked about where nobody names one: that of the office. */
@@ -68,7 +75,8 @@ public final class AwardDesk {
     }
 
     /** Goes through everybody of an area who could be entitled or has claimed. */
-    public Entitled entitled(Scheme scheme, LocalDate on, AreaCode area, Progress progress) {
+    public Entitled entitled(Scheme chosen, LocalDate on, AreaCode area, Progress progress) {
+        Scheme scheme = now(chosen);
         List<EntitledRow> rows = new ArrayList<>();
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         Stream.of(Verdict.values()).forEach(verdict -> counts.put(verdict, 0));
@@ -81,7 +89,8 @@ public final class AwardDesk {
     }
 
     /** One person's decision; empty if the register has no such person. */
-    public Optional<Explained> explain(Scheme scheme, RecordId id, LocalDate on) {
+    public Optional<Explained> explain(Scheme chosen, RecordId id, LocalDate on) {
+        Scheme scheme = now(chosen);
         FamilyRecords records = register.facts().around(List.of(id));
         Person person = records.person(id);
         if (person == null) {

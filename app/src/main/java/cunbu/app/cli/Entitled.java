@@ -46,7 +46,7 @@ public final class Entitled extends RegisterCommand {
 
     @Override
     Exit work(Register register) {
-        AwardDesk desk = new AwardDesk(register, schemes, options().clock());
+        AwardDesk desk = new AwardDesk(register, options().clock());
         AreaCode asked = area == null ? desk.office() : area;
         desk.refusals(asked).forEach(refusal -> {
             throw new ParameterException(spec().commandLine(), texts().of(refusal));

@@ -44,7 +44,7 @@ public final class Explain extends RegisterCommand {
 
     @Override
     Exit work(Register register) {
-        Explained explained = new AwardDesk(register, schemes, options().clock())
+        Explained explained = new AwardDesk(register, options().clock())
                 .explain(schemes.named(scheme).orElseThrow(), new RecordId(person), on).orElseThrow(this::noSuchPerson);
         DecisionText.print(explained.decision(), new Words(texts(), explained.names()), texts(), json, out());
         return Exit.DONE;

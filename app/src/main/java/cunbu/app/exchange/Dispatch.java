@@ -3,6 +3,7 @@ package cunbu.app.exchange;
 import cunbu.app.store.Register;
 import cunbu.app.store.StreamStore;
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.sync.Chain;
 import cunbu.sync.Outgoing;
 import cunbu.sync.seal.Jws;
@@ -39,9 +40,13 @@ final class Dispatch {
         });
     }
 
-    /** A township tells its county everything it does; a county tells a township what it did to that township's records. */
+    /** A township tells its county everything it does; a county tells a township what it did to that township's records, and the law. */
     private boolean isFor(String to, byte[] line) {
-        return !keys.isCounty() || register.merging(this::manifest).shownOwner(ChangeLine.read(line)).filter(to::equals).isPresent();
+        if (!keys.isCounty()) {
+            return true;
+        }
+        Change change = ChangeLine.read(line);
+        return change.kind().equals(Kind.LAW_VALUE.code()) || register.merging(this::manifest).shownOwner(change).filter(to::equals).isPresent();
     }
 
     /** What is said beside the lines from {@code first} on. */

@@ -2,6 +2,7 @@ package cunbu.app.store;
 
 import cunbu.core.history.Change;
 import cunbu.core.history.Kind;
+import cunbu.core.law.LawBook;
 import cunbu.core.place.AreaCode;
 import cunbu.sync.wire.Manifest;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public final class Register implements AutoCloseable {
     private final Clock clock;
     private final LocalAuthor author;
     private final Journal journal;
+    private final CurrentLaw law;
 
     Register(Database database, AccountStore.Account account, Clock clock, Function<Change, byte[]> line, Function<byte[], Change> read) {
         this.database = database;
@@ -35,6 +37,7 @@ public final class Register implements AutoCloseable {
         rows.watch(Kind.PERSON, new PersonIndex(database));
         this.author = new LocalAuthor(database, self, self.office(), account.id(), clock);
         this.journal = new Journal(database, rows, history, writes, author, line);
+        this.law = new CurrentLaw(lawValues());
     }
 
     public Database database() {
@@ -151,6 +154,11 @@ public final class Register implements AutoCloseable {
 
     public LawValueStore lawValues() {
         return new LawValueStore(database, journal);
+    }
+
+    /** The law as it holds for this register at the moment: what comes with the program, and what the county entered. */
+    public LawBook lawBook() {
+        return law.book();
     }
 
     public AwardStepStore awardSteps() {

@@ -2,9 +2,7 @@ package cunbu.app.award;
 
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
-import cunbu.core.award.Schemes;
 import cunbu.core.history.RecordId;
-import cunbu.core.law.LawBook;
 import cunbu.sync.Progress;
 import cunbu.sync.wire.ChangeLine;
 import java.lang.management.ManagementFactory;
@@ -27,7 +25,7 @@ final class AwardBenchmark {
         char[] passphrase = System.getenv("CUNBU_PASSPHRASE").toCharArray();
         LocalDate on = LocalDate.parse(arguments[1]);
         try (Register register = new Registers(ChangeLine::write, ChangeLine::read).open(Path.of(arguments[0]), null, passphrase, Clock.systemUTC())) {
-            AwardDesk desk = new AwardDesk(register, new Schemes(LawBook.shipped()), Clock.systemUTC());
+            AwardDesk desk = new AwardDesk(register, Clock.systemUTC());
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
                 long work = work();

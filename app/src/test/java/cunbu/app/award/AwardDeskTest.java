@@ -35,7 +35,7 @@ class AwardDeskTest {
     static void fill(@TempDir Path folder) {
         register = Practice.create(folder);
         families = new OldFamilies(register);
-        desk = new AwardDesk(register, SCHEMES, Practice.CLOCK);
+        desk = new AwardDesk(register, Practice.CLOCK);
     }
 
     @AfterAll

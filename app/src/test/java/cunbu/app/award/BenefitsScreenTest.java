@@ -12,9 +12,7 @@ import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
-import cunbu.core.award.Schemes;
 import cunbu.core.history.RecordId;
-import cunbu.core.law.LawBook;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,7 +148,7 @@ class BenefitsScreenTest {
 
     private void show(Language language) {
         Texts texts = new Texts(language);
-        AwardDesk desk = new AwardDesk(register, new Schemes(LawBook.shipped()), Practice.CLOCK);
+        AwardDesk desk = new AwardDesk(register, Practice.CLOCK);
         BenefitsViewModel model = new BenefitsViewModel(desk, this::find, jobs, texts, new Problems(texts, List.of()));
         screen = Screen.of(() -> Views.load(new BenefitsView(model, texts, jobs, opened::add), texts));
     }

@@ -8,9 +8,7 @@ import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
-import cunbu.core.award.Schemes;
 import cunbu.core.award.Verdict;
-import cunbu.core.law.LawBook;
 import cunbu.core.place.Level;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +31,7 @@ class BenefitsViewModelTest {
         register = Practice.create(folder);
         families = new OldFamilies(register);
         Texts texts = new Texts(Language.ZH);
-        model = new BenefitsViewModel(new AwardDesk(register, new Schemes(LawBook.shipped()), Practice.CLOCK), text -> List.of(), Jobs.inline(), texts,
+        model = new BenefitsViewModel(new AwardDesk(register, Practice.CLOCK), text -> List.of(), Jobs.inline(), texts,
                 new Problems(texts, List.of()));
     }
 

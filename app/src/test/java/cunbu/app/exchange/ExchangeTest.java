@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.core.household.Household;
+import cunbu.core.law.LawValue;
 import cunbu.core.person.Person;
 import cunbu.core.person.Sex;
 import cunbu.core.place.AreaCode;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,30 @@ class ExchangeTest {
             assertThat(standing.acknowledged()).isEqualTo(2);
             assertThat(standing.unconfirmed()).isZero();
         });
+    }
+
+    @Test
+    void whatTheCountyEntersIntoTheLawBookHoldsInTheTownshipWhenTheStickHasCome() {
+        LawValue value = new LawValue(county.lawValues().newId(), county.office(), "rural-reward/base-amount", "CNY/year", LocalDate.of(2009, 1, 1), "800",
+                "景计生发〔2009〕3号", true, LocalDate.of(2009, 12, 31));
+        county.database().transaction(() -> county.lawValues().add(value));
+        assertThat(township.lawBook().entered()).isEmpty();
+
+        offices.carry(county, township);
+        assertThat(township.lawBook().entered()).containsExactly(value);
+        assertThat(township.lawBook().version(township.office(), Set.of("rural-reward")))
+                .isEqualTo(county.lawBook().version(township.office(), Set.of("rural-reward")));
+    }
+
+    @Test
+    void aValueOfTheLawThatATownshipWroteCountsNowhere() {
+        LawValue value = new LawValue(township.lawValues().newId(), township.office(), "rural-reward/base-amount", "CNY/year", LocalDate.of(2009, 1, 1),
+                "9000", "x", true, LocalDate.of(2009, 12, 31));
+        township.database().transaction(() -> township.lawValues().add(value));
+        offices.carry(township, county);
+
+        assertThat(county.lawBook().entered()).isEmpty();
+        assertThat(township.lawBook().unusable()).containsExactly(value);
     }
 
     @Test

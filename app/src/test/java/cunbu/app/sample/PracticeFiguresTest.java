@@ -8,11 +8,9 @@ import cunbu.app.award.EntitledRow;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.award.Scheme;
-import cunbu.core.award.Schemes;
 import cunbu.core.award.Verdict;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
-import cunbu.core.law.LawBook;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.AreaTree;
 import cunbu.core.time.Period;
@@ -80,7 +78,7 @@ class PracticeFiguresTest {
 
     @Test
     void thoseWhoAreEntitledHaveAppliedAndAreThePaidOnes() {
-        AwardDesk desk = new AwardDesk(register, new Schemes(LawBook.shipped()), CLOCK);
+        AwardDesk desk = new AwardDesk(register, CLOCK);
         Scheme reward = desk.schemes().stream().filter(scheme -> scheme.code().equals("rural-reward")).findFirst().orElseThrow();
         Entitled entitled = desk.entitled(reward, LocalDate.of(2009, 12, 31), TOWNSHIP, Progress.NONE);
         List<EntitledRow> eligible = entitled.rows().stream().filter(row -> row.decision().verdict() == Verdict.ELIGIBLE).toList();

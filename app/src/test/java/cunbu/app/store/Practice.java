@@ -41,6 +41,11 @@ public final class Practice {
         return REGISTERS.create(folder.resolve("village.cunbu"), "admin", passphrase(), TOWNSHIP, AREAS, CLOCK);
     }
 
+    /** A new register of the county in the folder. */
+    public static Register createCounty(Path folder) {
+        return REGISTERS.create(folder.resolve("county-office.cunbu"), "admin", passphrase(), AREAS.get(0), AREAS, CLOCK);
+    }
+
     public static Register open(Path folder) {
         return REGISTERS.open(folder.resolve("village.cunbu"), null, passphrase(), CLOCK);
     }
