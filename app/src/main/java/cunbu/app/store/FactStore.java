@@ -4,11 +4,17 @@ import static cunbu.app.store.schema.Tables.AWARD_CASE;
 import static cunbu.app.store.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.select;
 
+import cunbu.core.award.AwardCase;
+import cunbu.core.award.CaseStanding;
 import cunbu.core.award.FamilyRecords;
+import cunbu.core.casework.AwardStep;
+import cunbu.core.casework.Casefile;
 import cunbu.core.certificate.Certificate;
 import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
 import cunbu.core.history.Recorded;
+import cunbu.core.payment.Payment;
+import cunbu.core.payment.PaymentResult;
 import cunbu.core.person.Marriage;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
@@ -18,6 +24,7 @@ import cunbu.sync.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,8 +78,25 @@ public final class FactStore {
         all.addAll(register.disabilities().of(children));
         all.addAll(register.schoolings().of(children));
         all.addAll(certificates(couples, children));
-        all.addAll(register.awardCases().of(applicants));
-        return new FamilyRecords(all);
+        List<AwardCase> claims = register.awardCases().of(applicants);
+        all.addAll(claims);
+        return new FamilyRecords(all, standings(claims));
+    }
+
+    /** How far these claims have come by their steps and payments. */
+    public List<CaseStanding> standings(Collection<AwardCase> claims) {
+        List<RecordId> ids = claims.stream().map(AwardCase::id).toList();
+        Map<RecordId, List<AwardStep>> steps = register.awardSteps().of(ids).stream().collect(Collectors.groupingBy(AwardStep::awardCase));
+        Map<RecordId, List<Payment>> payments = register.payments().ofCases(ids).stream().collect(Collectors.groupingBy(Payment::awardCase));
+        return claims.stream().map(claim -> standing(claim, steps.getOrDefault(claim.id(), List.of()), payments.getOrDefault(claim.id(), List.of()))).toList();
+    }
+
+    private static CaseStanding standing(AwardCase claim, List<AwardStep> steps, List<Payment> payments) {
+        Casefile file = Casefile.withoutNotice(claim, steps);
+        Stream<LocalDate> paid = payments.stream().filter(each -> each.result() == PaymentResult.PAID && each.toMonth() != null)
+                .map(each -> each.toMonth().atEndOfMonth());
+        LocalDate paidUntil = Stream.concat(Stream.ofNullable(claim.paidUntilOn()), paid).max(Comparator.naturalOrder()).orElse(null);
+        return new CaseStanding(claim.id(), file.confirmedOn(), paidUntil, file.state().isOver());
     }
 
     /** A certificate is met again with each of its holders and with its child. */

@@ -3,6 +3,7 @@ package cunbu.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.core.award.AwardCase;
+import cunbu.core.award.CaseStanding;
 import cunbu.core.award.FamilyRecords;
 import cunbu.core.award.Verdict;
 import cunbu.core.casework.AwardStep;
@@ -115,6 +116,22 @@ class BenefitStoresTest {
         assertThat(register.payments().of(list.id())).containsExactly(payment);
         assertThat(register.payments().ofCases(List.of(claim.id()))).isEqualTo(register.payments().ofCase(claim.id())).containsExactly(payment);
         assertThat(register.payments().ofPerson(person.id())).containsExactly(payment);
+    }
+
+    @Test
+    void aClaimStandsByItsStepsAndByWhatTheBankPaid() {
+        assertThat(register.facts().standings(List.of(claim))).containsExactly(new CaseStanding(claim.id(), null, null, false));
+        added(register.awardSteps(), new AwardStep(newId(), claim.id(), 1, StepKind.WITHDRAWAL, DAY, "岩罕", null, null, null, null, null));
+        PaymentList list = added(register.paymentLists(), new PaymentList(newId(), "rural-reward", Practice.TOWNSHIP.code(), MONTH, MONTH.plusMonths(1), DAY, null));
+        for (PaymentResult result : PaymentResult.values()) {
+            YearMonth month = result == PaymentResult.PAID ? MONTH : MONTH.plusMonths(1);
+            added(register.payments(), new Payment(newId(), list.id(), claim.id(), person.id(), null, null, month, month, 6_000L, null, null, null, null, null,
+                    result, DAY, null));
+        }
+
+        assertThat(register.facts().standings(List.of(claim)))
+                .containsExactly(new CaseStanding(claim.id(), null, LocalDate.of(2009, 1, 31), true));
+        assertThat(register.facts().around(List.of(person.id())).claim(person.id(), "rural-reward")).isNull();
     }
 
     @Test

@@ -40,13 +40,20 @@ public final class FamilyRecords {
     private final Map<RecordId, List<Schooling>> schoolings;
     /** Each under its holders and under its child. */
     private final Map<RecordId, List<Certificate>> certificates = new HashMap<>();
+    /** As their steps and payments have made them, those that are over too. */
     private final Map<RecordId, List<AwardCase>> cases;
+    private final Set<RecordId> over;
 
     /**
      * Takes the records of everybody concerned: of the applicants, their spouses, both their children, and these children's
      * other parentages. Records of kinds that no scheme asks about are passed over.
      */
     public FamilyRecords(Collection<? extends Recorded> records) {
+        this(records, List.of());
+    }
+
+    /** @param standings of the claims among the records; a claim without one stands as it was taken over */
+    public FamilyRecords(Collection<? extends Recorded> records, Collection<CaseStanding> standings) {
         only(records, Person.class).forEach(person -> persons.put(person.id(), person));
         only(records, Marriage.class).forEach(this::add);
         only(records, Certificate.class).forEach(this::add);
@@ -58,7 +65,9 @@ public final class FamilyRecords {
         this.sentences = by(only(records, Sentence.class), Sentence::person);
         this.disabilities = by(only(records, Disability.class), Disability::person);
         this.schoolings = by(only(records, Schooling.class), Schooling::person);
-        this.cases = by(only(records, AwardCase.class), AwardCase::person);
+        Map<RecordId, CaseStanding> stands = standings.stream().collect(Collectors.toMap(CaseStanding::claim, each -> each));
+        this.cases = by(only(records, AwardCase.class).stream().map(claim -> asItStands(claim, stands.get(claim.id()))).toList(), AwardCase::person);
+        this.over = standings.stream().filter(CaseStanding::over).map(CaseStanding::claim).collect(Collectors.toSet());
     }
 
     /** The person of that id; null if the records do not hold one. */
@@ -66,9 +75,10 @@ public final class FamilyRecords {
         return persons.get(id);
     }
 
-    /** The person's claim on that scheme; null if there is none. */
+    /** The person's claim on that scheme as it stands, the latest that is not over; null if there is none. */
     public AwardCase claim(RecordId person, String scheme) {
-        return list(cases, person).stream().filter(each -> scheme.equals(each.scheme())).findFirst().orElse(null);
+        return list(cases, person).stream().filter(each -> scheme.equals(each.scheme()) && !over.contains(each.id()))
+                .max(Comparator.comparing(AwardCase::appliedOn, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(AwardCase::id)).orElse(null);
     }
 
     /**
@@ -87,6 +97,10 @@ public final class FamilyRecords {
         return new Facts(applicant.text(), couple.stream().filter(persons::containsKey).map(this::told).toList(),
                 own.stream().map(FamilyRecords::marriage).toList(), children.stream().map(child -> child(child, couple)).toList(),
                 certificates(couple, children), confirmations(applicant, scheme));
+    }
+
+    private static AwardCase asItStands(AwardCase claim, CaseStanding standing) {
+        return standing == null ? claim : new AwardCase(claim.id(), claim.person(), claim.scheme(), claim.appliedOn(), standing.confirmedOn(), standing.paidUntilOn());
     }
 
     private void add(Marriage marriage) {

@@ -50,9 +50,9 @@ public record Casefile(AwardCase claim, CaseState state, List<AwardStep> all, Li
         return payable ? new Casefile(claim, CaseState.PAYABLE, file.all, file.steps, file.unfit, inOrder, hangsUntil) : file;
     }
 
-    /** The day of the county's confirmation by these steps, or that with which the case was taken over; null if it is not confirmed. */
-    public static LocalDate confirmedOn(AwardCase claim, Collection<AwardStep> steps) {
-        return of(claim, steps, List.of(), day -> 0, LocalDate.MIN).confirmedOn();
+    /** The file of one case for somebody who does not ask whether its notice has ended. */
+    public static Casefile withoutNotice(AwardCase claim, Collection<AwardStep> steps) {
+        return of(claim, steps, List.of(), day -> 0, LocalDate.MIN);
     }
 
     private static CaseState start(AwardCase claim) {

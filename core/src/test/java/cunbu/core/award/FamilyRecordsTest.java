@@ -146,6 +146,19 @@ class FamilyRecordsTest {
     }
 
     @Test
+    void aClaimStandsAsItsStepsAndPaymentsMadeItAndOneThatIsOverMakesRoom() {
+        AwardCase refused = new AwardCase(id('k'), HUSBAND, RuralReward.CODE, LocalDate.of(2009, 6, 5), null, null);
+        AwardCase claim = new AwardCase(id('l'), HUSBAND, RuralReward.CODE, LocalDate.of(2009, 1, 5), null, null);
+        LocalDate confirmed = LocalDate.of(2009, 2, 20);
+        LocalDate paid = LocalDate.of(2009, 12, 31);
+        FamilyRecords records = new FamilyRecords(List.of(husband(), refused, claim), List.of(new CaseStanding(refused.id(), null, null, true),
+                new CaseStanding(claim.id(), confirmed, paid, false)));
+
+        assertThat(records.claim(HUSBAND, RuralReward.CODE)).isEqualTo(new AwardCase(id('l'), HUSBAND, RuralReward.CODE, claim.appliedOn(), confirmed, paid));
+        assertThat(facts(records).confirmations()).extracting(Facts.Confirmation::on).containsExactly(confirmed);
+    }
+
+    @Test
     void laterChangesOfRegistrationAreUndone() {
         LocalDate moved = LocalDate.of(1990, 5, 1);
         LocalDate changed = LocalDate.of(2000, 7, 1);
