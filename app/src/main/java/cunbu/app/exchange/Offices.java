@@ -6,6 +6,8 @@ import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import cunbu.sync.seal.Digits;
 import cunbu.sync.seal.Enrolment;
+import cunbu.sync.seal.Jwk;
+import cunbu.sync.seal.NoticeSeal;
 import cunbu.sync.seal.SealBroken;
 import cunbu.sync.seal.SigningKey;
 import cunbu.sync.seal.TrustList;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How offices come to trust each other without a network: files travel on the stick, digits on paper. The office writes a request,
@@ -141,6 +144,20 @@ public final class Offices {
     public List<Known> list() {
         keys.ready();
         return keys.trust().map(Offices::known).orElse(List.of());
+    }
+
+    /** The text of the code of a public notice, signed with this office's key. */
+    public String sign(NoticeSeal seal) {
+        return seal.signed(keys.sign());
+    }
+
+    /** Whose key has that thumbprint: this office's own, or one that the county's trust list names. Nobody else is believed. */
+    public Optional<TrustList.Signer> signer(String thumbprint) {
+        Jwk own = keys.sign().jwk();
+        if (own.thumbprint().equals(thumbprint)) {
+            return Optional.of(new TrustList.Signer(keys.office(), own, false, null));
+        }
+        return keys.trust().flatMap(trust -> trust.signer(thumbprint));
     }
 
     private static List<Known> known(TrustList trust) {

@@ -1,2 +1,2 @@
-/** Public notices. What is hung up can hold no identity number, phone or account. Knows no store and no paper. */
+/** Public notices. What is hung up can hold no identity number, no telephone of a person and no account. Knows no store and no paper. */
 package cunbu.core.notice;
