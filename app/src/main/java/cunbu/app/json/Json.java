@@ -37,6 +37,15 @@ public final class Json {
         }
     }
 
+    /** The document on one line, without blanks: to be kept and not to be looked at. */
+    static String line(Map<String, ?> document) {
+        try {
+            return MAPPER.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @throws NotUnderstood if it is not one JSON object in UTF-8, or names a member twice */
     static JsonNode read(InputStream in) throws IOException {
         try {
