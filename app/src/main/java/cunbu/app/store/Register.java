@@ -197,6 +197,11 @@ public final class Register implements AutoCloseable {
         return new IntakeStore(database);
     }
 
+    /** The cases with their steps and objections. */
+    public Casefiles casefiles() {
+        return new Casefiles(this);
+    }
+
     public FactStore facts() {
         return new FactStore(this);
     }

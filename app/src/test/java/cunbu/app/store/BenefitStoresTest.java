@@ -7,6 +7,8 @@ import cunbu.core.award.CaseStanding;
 import cunbu.core.award.FamilyRecords;
 import cunbu.core.award.Verdict;
 import cunbu.core.casework.AwardStep;
+import cunbu.core.casework.CaseState;
+import cunbu.core.casework.Casefile;
 import cunbu.core.casework.Objection;
 import cunbu.core.casework.Ruling;
 import cunbu.core.casework.StepKind;
@@ -116,6 +118,26 @@ class BenefitStoresTest {
         assertThat(register.payments().of(list.id())).containsExactly(payment);
         assertThat(register.payments().ofCases(List.of(claim.id()))).isEqualTo(register.payments().ofCase(claim.id())).containsExactly(payment);
         assertThat(register.payments().ofPerson(person.id())).containsExactly(payment);
+    }
+
+    @Test
+    void aNoticeHangsAsLongAsTheLawWantsOrLongerIfItSaysSo() {
+        AwardCase other = added(register.awardCases(), new AwardCase(newId(), person.id(), "special-assistance", DAY, null, null));
+        for (Notice notice : List.of(new Notice(newId(), "x", Practice.VILLAGE, DAY, 3, null, null, null, null),
+                new Notice(newId(), "x", Practice.VILLAGE, DAY, 15, null, null, null, null))) {
+            AwardCase of = notice.days() == 3 ? claim : other;
+            added(register.notices(), notice);
+            int number = 1;
+            for (StepKind kind : List.of(StepKind.APPRAISAL, StepKind.REVIEW, StepKind.CONFIRMATION, StepKind.POSTING)) {
+                RecordId id = new RecordId("530824000000" + newId().text().substring(12));
+                added(register.awardSteps(), new AwardStep(id, of.id(), number++, kind, DAY, "县", true, null, null,
+                        kind == StepKind.POSTING ? notice.id() : null, null));
+            }
+        }
+
+        assertThat(register.casefiles().of(List.of(other, claim), DAY)).extracting(Casefile::hangsUntil).containsExactly(DAY.plusDays(15), DAY.plusDays(7));
+        assertThat(register.casefiles().find(claim.id(), DAY.plusDays(8)).orElseThrow().state()).isEqualTo(CaseState.PAYABLE);
+        assertThat(register.casefiles().find(person.id(), DAY)).isEmpty();
     }
 
     @Test
