@@ -6,6 +6,7 @@ import cunbu.core.award.Decider;
 import cunbu.core.award.Decision;
 import cunbu.core.award.Facts;
 import cunbu.core.award.FamilyRecords;
+import cunbu.core.award.Outcome;
 import cunbu.core.award.Scheme;
 import cunbu.core.award.Schemes;
 import cunbu.core.award.Verdict;
@@ -19,8 +20,6 @@ import cunbu.core.rule.Refusal;
 import cunbu.sync.Progress;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +76,42 @@ public final class AwardDesk {
     /** Goes through everybody of an area who could be entitled or has claimed. */
     public Entitled entitled(Scheme chosen, LocalDate on, AreaCode area, Progress progress) {
         Scheme scheme = now(chosen);
-        List<EntitledRow> rows = new ArrayList<>();
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        Stream.of(Verdict.values()).forEach(verdict -> counts.put(verdict, 0));
-        register.facts().candidates(scheme.code(), area, scheme.bornBy(area, on), on, progress, (person, records) -> {
-            Optional<EntitledRow> row = row(scheme, on, person, records);
-            row.ifPresent(rows::add);
-            counts.merge(row.map(each -> each.decision().verdict()).orElse(Verdict.NOT_ELIGIBLE), 1, Integer::sum);
+        Roll roll = new Roll(scheme);
+        register.facts().candidates(scheme, area, scheme.bornBy(area, on), on, progress, (person, records) -> {
+            Facts facts = records.facts(person.id(), scheme.code());
+            AwardCase claim = records.claim(person.id(), scheme.code());
+            AreaCode where = claimedIn(facts, on);
+            Outcome outcome = decider.outcome(scheme, facts, on, where);
+            boolean listed = claim != null || outcome.verdict() != Verdict.NOT_ELIGIBLE;
+            roll.count(listed ? new EntitledRow(person, outcome, since(scheme, facts, on, where, outcome), claim) : null,
+                    records.spouses(person.id(), on));
         });
-        return new Entitled(rows, counts);
+        return roll.entitled();
+    }
+
+    private LocalDate since(Scheme scheme, Facts facts, LocalDate on, AreaCode where, Outcome outcome) {
+        return switch (outcome.verdict()) {
+            case ELIGIBLE -> decider.eligibleFrom(scheme, facts, on, where).orElse(null);
+            case NOT_ELIGIBLE -> decider.lostOn(scheme, facts, on, where).orElse(null);
+            case NEEDS_REVIEW -> null;
+        };
+    }
+
+    /** Whoever of an area is not entitled on a day and will be within a year, nothing else changing: who turns 60, or whose wife 49. */
+    public List<EntitledRow> soon(Scheme chosen, LocalDate on, AreaCode area, Progress progress) {
+        Scheme scheme = now(chosen);
+        LocalDate later = on.plusYears(1);
+        Roll roll = new Roll(scheme);
+        register.facts().candidates(scheme, area, scheme.bornBy(area, later), later, progress, (person, records) -> {
+            Facts facts = records.facts(person.id(), scheme.code());
+            AreaCode where = claimedIn(facts, on);
+            boolean then = decider.outcome(scheme, facts, later, where).verdict() == Verdict.ELIGIBLE;
+            boolean now = then && decider.outcome(scheme, facts, on, where).verdict() == Verdict.ELIGIBLE;
+            roll.count(then && !now ? new EntitledRow(person, decider.outcome(scheme, facts, later, where),
+                    decider.eligibleFrom(scheme, facts, on, where).orElse(null), records.claim(person.id(), scheme.code())) : null,
+                    records.spouses(person.id(), on));
+        });
+        return roll.entitled().rows();
     }
 
     /** One person's decision; empty if the register has no such person. */
@@ -99,17 +125,6 @@ public final class AwardDesk {
         Facts facts = records.facts(id, scheme.code());
         Decision decision = decider.decide(scheme, facts, on, claimedIn(facts, on));
         return Optional.of(new Explained(person, decision, records.claim(id, scheme.code()), names(decision)));
-    }
-
-    /** Empty for somebody who has claimed nothing and is not entitled. */
-    private Optional<EntitledRow> row(Scheme scheme, LocalDate on, Person person, FamilyRecords records) {
-        Facts facts = records.facts(person.id(), scheme.code());
-        AwardCase claim = records.claim(person.id(), scheme.code());
-        AreaCode area = claimedIn(facts, on);
-        if (claim == null && decider.fails(scheme, facts, on, area)) {
-            return Optional.empty();
-        }
-        return Optional.of(new EntitledRow(person, decider.decide(scheme, facts, on, area), claim));
     }
 
     /** The place of registration that day, as the nearest law is wanted; the whole office for somebody registered elsewhere. */

@@ -103,9 +103,9 @@ public final class BenefitsView {
     private void columns() {
         Tables.column(people, texts.get("person.name"), 76, row -> row.person().name());
         Tables.column(people, texts.get("person.village"), 130, row -> model.nameOf(row.person().village()));
-        Tables.column(people, texts.get("benefits.verdict"), 80, row -> texts.code("verdict", row.decision().verdict().name()));
-        Tables.numbers(people, texts.get("benefits.amount"), 68, row -> row.decision().amount() == null ? "" : row.decision().amount().total().toPlainString());
-        Tables.column(people, texts.get("benefits.from"), 94, row -> Objects.toString(row.decision().eligibleFrom(), ""));
+        Tables.column(people, texts.get("benefits.verdict"), 80, row -> texts.code("verdict", row.outcome().verdict().name()));
+        Tables.numbers(people, texts.get("benefits.amount"), 68, EntitledRow::sum);
+        Tables.column(people, texts.get("benefits.from"), 94, row -> Objects.toString(row.since(), ""));
         Tables.column(people, texts.get("benefits.claim"), 62, this::claim);
     }
 

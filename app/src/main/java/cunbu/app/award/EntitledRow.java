@@ -1,15 +1,19 @@
 package cunbu.app.award;
 
 import cunbu.core.award.AwardCase;
-import cunbu.core.award.Decision;
+import cunbu.core.award.Outcome;
+import cunbu.core.award.Verdict;
 import cunbu.core.person.Person;
+import java.time.LocalDate;
 
 /**
  * One person of the list.
  *
+ * @param since the first day from which the answer has been this one: since when entitled, or since when no longer; null if it
+ *              always was, and for a person who must be looked at
  * @param claim null if the person has not applied
  */
-public record EntitledRow(Person person, Decision decision, AwardCase claim) {
+public record EntitledRow(Person person, Outcome outcome, LocalDate since, AwardCase claim) {
 
     public boolean applied() {
         return claim != null && claim.appliedOn() != null;
@@ -17,5 +21,14 @@ public record EntitledRow(Person person, Decision decision, AwardCase claim) {
 
     public boolean paid() {
         return claim != null && claim.paidUntilOn() != null;
+    }
+
+    public boolean eligible() {
+        return outcome.verdict() == Verdict.ELIGIBLE;
+    }
+
+    /** For the year, with two decimals; empty if nothing is due, or no money. */
+    public String sum() {
+        return outcome.amount() == null ? "" : outcome.amount().total().toPlainString();
     }
 }

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 /** Which people of the list are shown. */
 enum Which implements Coded {
     ALL("all", row -> true),
-    ELIGIBLE("eligible", row -> row.decision().verdict() == Verdict.ELIGIBLE),
-    NOT_APPLIED("not-applied", row -> row.decision().verdict() == Verdict.ELIGIBLE && !row.applied()),
-    NEEDS_REVIEW("needs-review", row -> row.decision().verdict() == Verdict.NEEDS_REVIEW),
-    NO_LONGER("no-longer", row -> row.decision().verdict() != Verdict.ELIGIBLE && row.claim() != null);
+    ELIGIBLE("eligible", EntitledRow::eligible),
+    NOT_APPLIED("not-applied", row -> row.eligible() && !row.applied()),
+    NEEDS_REVIEW("needs-review", row -> row.outcome().verdict() == Verdict.NEEDS_REVIEW),
+    NO_LONGER("no-longer", row -> row.outcome().verdict() != Verdict.ELIGIBLE && row.claim() != null);
 
     private final String code;
     private final Predicate<EntitledRow> shows;

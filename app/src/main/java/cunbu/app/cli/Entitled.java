@@ -71,19 +71,15 @@ public final class Entitled extends RegisterCommand {
         Columns columns = new Columns();
         columns.add(texts().get("cli.entitled.name"), texts().get("cli.entitled.village"), texts().get("cli.entitled.amount"),
                 texts().get("cli.entitled.applied"), texts().get("cli.entitled.paid"), texts().get("cli.entitled.verdict"));
-        found.rows().forEach(row -> columns.add(String.valueOf(row.person().name()), places.name(row.person().village()), amount(row),
-                texts().of((Boolean) row.applied()), texts().of((Boolean) row.paid()), texts().code("verdict", row.decision().verdict().name())));
+        found.rows().forEach(row -> columns.add(String.valueOf(row.person().name()), places.name(row.person().village()), row.sum(),
+                texts().of((Boolean) row.applied()), texts().of((Boolean) row.paid()), texts().code("verdict", row.outcome().verdict().name())));
         columns.lines().forEach(out::println);
         out.println(texts().get("cli.entitled.counts", found.counts().get(Verdict.ELIGIBLE), found.counts().get(Verdict.NEEDS_REVIEW),
                 found.counts().get(Verdict.NOT_ELIGIBLE)));
     }
 
     private static EntitledJson.Row json(EntitledRow row) {
-        return new EntitledJson.Row(row.person().id().text(), row.person().name(), row.person().village().text(), row.decision().verdict().name(),
-                row.decision().amount() == null ? null : amount(row), row.applied(), row.paid());
-    }
-
-    private static String amount(EntitledRow row) {
-        return row.decision().amount() == null ? "" : row.decision().amount().total().toPlainString();
+        return new EntitledJson.Row(row.person().id().text(), row.person().name(), row.person().village().text(), row.outcome().verdict().name(),
+                row.outcome().amount() == null ? null : row.sum(), row.applied(), row.paid());
     }
 }

@@ -41,6 +41,7 @@ public final class DecisionJson {
         document.put("amount", decision.amount() == null ? null : amount(decision.amount()));
         document.put("eligibleFrom", Objects.toString(decision.eligibleFrom(), null));
         document.put("wouldNeed", decision.wouldNeed().stream().map(this::need).toList());
+        document.put("otherWays", decision.ways().stream().skip(1).map(way -> way.stream().map(this::need).toList()).toList());
         document.put("missing", decision.missing().stream().map(missing).toList());
         document.put("lawVersion", decision.lawVersion());
         return Json.write(document);

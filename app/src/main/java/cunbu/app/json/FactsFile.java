@@ -30,9 +30,11 @@ public record FactsFile(Facts facts, List<Refusal> refusals, List<String> passed
         List<String> passedOver = new ArrayList<>();
         Members root = new Members(Json.read(in), "", refusals, passedOver);
         Set<String> ids = new HashSet<>();
+        // A child may be told of twice: as a child of the family, and as a person whose registration matters.
+        Set<String> children = new HashSet<>();
         Facts facts = new Facts(root.needed("applicant"), root.list("persons", each -> person(each, ids)), root.list("marriages", FactsFile::marriage),
-                root.list("children", each -> child(each, ids)), root.list("certificates", FactsFile::certificate),
-                root.list("confirmations", FactsFile::confirmation));
+                root.list("children", each -> child(each, children)), root.list("certificates", FactsFile::certificate),
+                root.list("confirmations", FactsFile::confirmation), root.list("awards", FactsFile::award));
         root.passOver();
         boolean known = facts.persons() != null && facts.persons().stream().anyMatch(each -> each.id().equals(facts.applicant()));
         if (facts.applicant() != null && !known) {
@@ -97,6 +99,11 @@ public record FactsFile(Facts facts, List<Refusal> refusals, List<String> passed
 
     private static Facts.Confirmation confirmation(Members confirmation) {
         return new Facts.Confirmation(confirmation.text("scheme"), confirmation.text("person"), confirmation.day("on"));
+    }
+
+    private static Facts.Award award(Members award) {
+        award.inOrder("from", "to");
+        return new Facts.Award(award.text("scheme"), award.text("person"), award.day("from"), award.day("to"));
     }
 
     /** In facts, sex is a word and not the digit of the standard. */

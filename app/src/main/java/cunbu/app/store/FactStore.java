@@ -1,16 +1,12 @@
 package cunbu.app.store;
 
-import static cunbu.app.store.schema.Tables.AWARD_CASE;
-import static cunbu.app.store.schema.Tables.PERSON;
-import static org.jooq.impl.DSL.select;
-
 import cunbu.core.award.AwardCase;
 import cunbu.core.award.CaseStanding;
 import cunbu.core.award.FamilyRecords;
+import cunbu.core.award.Scheme;
 import cunbu.core.casework.AwardStep;
 import cunbu.core.casework.Casefile;
 import cunbu.core.certificate.Certificate;
-import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
 import cunbu.core.history.Recorded;
 import cunbu.core.payment.Payment;
@@ -18,7 +14,6 @@ import cunbu.core.payment.PaymentResult;
 import cunbu.core.person.Marriage;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
-import cunbu.core.person.Presence;
 import cunbu.core.place.AreaCode;
 import cunbu.sync.Progress;
 import java.time.LocalDate;
@@ -34,7 +29,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 
 /** The records from which a decision is made: of one family, or of all who could be entitled, many families at a time. */
 public final class FactStore {
@@ -43,7 +37,6 @@ public final class FactStore {
     private static final int PORTION = 2_000;
     /** A child of whom so many parents have been found needs not be asked for others. */
     private static final int PARENTS = 2;
-    private static final int VILLAGE_DIGITS = 12;
 
     private final Register register;
     private final PersonStore persons;
@@ -62,7 +55,14 @@ public final class FactStore {
             couples.add(marriage.wife());
         });
         couples.remove(null);
-        List<Parentage> parentages = new ArrayList<>(register.parentages().ofParents(couples));
+        // Whoever is named as the child in a certificate may claim through it: then the holders' other children matter.
+        Set<RecordId> families = new LinkedHashSet<>(couples);
+        register.certificates().ofChildren(applicants).forEach(certificate -> {
+            families.add(certificate.mother());
+            families.add(certificate.father());
+        });
+        families.remove(null);
+        List<Parentage> parentages = new ArrayList<>(register.parentages().ofParents(families));
         Map<RecordId, Long> parents = parentages.stream().filter(each -> each.child() != null)
                 .collect(Collectors.groupingBy(Parentage::child, LinkedHashMap::new, Collectors.counting()));
         parentages.addAll(register.parentages().ofChildren(parents.keySet().stream().filter(child -> parents.get(child) < PARENTS).toList()));
@@ -78,7 +78,7 @@ public final class FactStore {
         all.addAll(register.disabilities().of(children));
         all.addAll(register.schoolings().of(children));
         all.addAll(certificates(couples, children));
-        List<AwardCase> claims = register.awardCases().of(applicants);
+        List<AwardCase> claims = register.awardCases().of(couples);
         all.addAll(claims);
         return new FamilyRecords(all, standings(claims));
     }
@@ -107,14 +107,14 @@ public final class FactStore {
     }
 
     /**
-     * Goes through everybody of an area who could be entitled on a day, and everybody who has claimed: those whose record a
+     * Goes through everybody of an area whom a scheme is to be asked of on a day, and everybody who has claimed: those whose record a
      * village of the area keeps, who are registered there or were, and who were still alive.
      *
      * @param bornBy nobody born later is asked about, unless there is a claim; whoever's birth date is not known, is
      * @param each   gets the person, and records that hold the family
      */
-    public void candidates(String scheme, AreaCode area, LocalDate bornBy, LocalDate on, Progress progress, BiConsumer<Person, FamilyRecords> each) {
-        List<RecordId> all = ids(scheme, area, bornBy, on);
+    public void candidates(Scheme scheme, AreaCode area, LocalDate bornBy, LocalDate on, Progress progress, BiConsumer<Person, FamilyRecords> each) {
+        List<RecordId> all = new Candidates(register.database()).ids(scheme, area, bornBy, on);
         for (int from = 0; from < all.size(); from += PORTION) {
             progress.at(from, all.size());
             List<RecordId> some = all.subList(from, Math.min(from + PORTION, all.size()));
@@ -122,18 +122,6 @@ public final class FactStore {
             some.forEach(id -> each.accept(records.person(id), records));
         }
         progress.at(all.size(), all.size());
-    }
-
-    private List<RecordId> ids(String scheme, AreaCode area, LocalDate bornBy, LocalDate on) {
-        String first = area.significant();
-        Condition here = PERSON.VILLAGE.between(first + "0".repeat(VILLAGE_DIGITS - first.length()), first + "9".repeat(VILLAGE_DIGITS - first.length()));
-        Condition claimed = PERSON.ID.in(select(AWARD_CASE.PERSON).from(AWARD_CASE)
-                .where(AWARD_CASE.SCHEME.eq(scheme), AWARD_CASE.LIFE.eq(Change.ALIVE)));
-        Condition living = PERSON.DIED_ON.isNull().or(PERSON.DIED_ON.gt(on));
-        Condition oldEnough = PERSON.BORN_ON.isNull().or(PERSON.BORN_ON.le(bornBy));
-        return register.database().dsl().select(PERSON.ID).from(PERSON)
-                .where(here, PERSON.LIFE.eq(Change.ALIVE), PERSON.PRESENCE.ne(Presence.ELSEWHERE.code()))
-                .and(claimed.or(oldEnough.and(living))).orderBy(PERSON.VILLAGE, PERSON.ID).fetch(row -> new RecordId(row.value1()));
     }
 
     /** The names of these persons, by id. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.core.award.Scheme;
+import cunbu.core.award.Decision;
+import cunbu.core.award.Outcome;
 import cunbu.core.award.Schemes;
 import cunbu.core.award.Verdict;
 import cunbu.core.history.RecordId;
@@ -52,8 +54,8 @@ class AwardDeskTest {
         EntitledRow father = found.rows().stream().filter(row -> row.person().id().equals(families.father)).findFirst().orElseThrow();
         assertThat(father.applied()).isTrue();
         assertThat(father.paid()).isTrue();
-        assertThat(father.decision().amount().total()).hasToString("720.00");
-        assertThat(father.decision().eligibleFrom()).isEqualTo("2007-01-01");
+        assertThat(father.outcome().amount().total()).hasToString("720.00");
+        assertThat(father.since()).isEqualTo("2007-01-01");
     }
 
     @Test
@@ -61,7 +63,7 @@ class AwardDeskTest {
         Entitled found = desk.entitled(REWARD, LocalDate.of(2006, 12, 31), desk.office(), Progress.NONE);
 
         assertThat(found.rows()).filteredOn(row -> row.person().id().equals(families.father))
-                .singleElement().satisfies(row -> assertThat(row.decision().verdict()).isEqualTo(Verdict.NOT_ELIGIBLE));
+                .singleElement().satisfies(row -> assertThat(row.outcome().verdict()).isEqualTo(Verdict.NOT_ELIGIBLE));
     }
 
     @Test
@@ -73,7 +75,10 @@ class AwardDeskTest {
     @Test
     void theListAndTheExplanationAgree() {
         for (EntitledRow row : desk.entitled(REWARD, ON, desk.office(), Progress.NONE).rows()) {
-            assertThat(desk.explain(REWARD, row.person().id(), ON).orElseThrow().decision()).isEqualTo(row.decision());
+            Decision decision = desk.explain(REWARD, row.person().id(), ON).orElseThrow().decision();
+
+            assertThat(row.outcome()).isEqualTo(new Outcome(decision.verdict(), decision.amount()));
+            assertThat(row.since()).isEqualTo(row.eligible() ? decision.eligibleFrom() : null);
         }
     }
 

@@ -58,7 +58,7 @@ class BenefitsScreenTest {
         screen.click("#people");
         screen.press(DOWN);
         screen.until(() -> screen.shows("#name"));
-        assertThat(rows("#findings")).isEqualTo(20);
+        assertThat(rows("#findings")).isEqualTo(21);
         screen.picture("benefits");
 
         choose(families.father);

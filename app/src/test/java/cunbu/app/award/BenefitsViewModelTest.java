@@ -71,7 +71,7 @@ class BenefitsViewModelTest {
         model.open();
         model.which.set(Which.NO_LONGER);
 
-        assertThat(model.rows).extracting(row -> row.decision().verdict()).containsExactly(Verdict.NOT_ELIGIBLE);
+        assertThat(model.rows).extracting(row -> row.outcome().verdict()).containsExactly(Verdict.NOT_ELIGIBLE);
     }
 
     @Test

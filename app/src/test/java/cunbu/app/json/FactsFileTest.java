@@ -88,7 +88,7 @@ class FactsFileTest {
             {"applicant":"a","persons":[{"id":"a","hukou":[{"area":"530824"}]}]}  | persons[0].hukou[0].area    | facts.notAnArea
             {"applicant":"a","persons":[{"id":"a"}],"children":[{"id":"c","parents":[1]}]} | children[0].parents[0] | facts.notText
             {"applicant":"a","persons":[{"id":"a"}],"children":[{"id":"c","disability":[{"grade":"2"}]}]} | children[0].disability[0].grade | facts.notANumber
-            {"applicant":"a","persons":[{"id":"a"}],"children":[{"id":"a"}]}      | children[0].id              | facts.twice
+            {"applicant":"a","persons":[{"id":"a"}],"children":[{"id":"c"},{"id":"c"}]} | children[1].id     | facts.twice
             """)
     void aWrongFactIsNamedWithItsPlace(String text, String place, String reason) throws IOException {
         assertThat(read(text).refusals()).anySatisfy(refusal -> {

@@ -81,7 +81,7 @@ class PracticeFiguresTest {
         AwardDesk desk = new AwardDesk(register, CLOCK);
         Scheme reward = desk.schemes().stream().filter(scheme -> scheme.code().equals("rural-reward")).findFirst().orElseThrow();
         Entitled entitled = desk.entitled(reward, LocalDate.of(2009, 12, 31), TOWNSHIP, Progress.NONE);
-        List<EntitledRow> eligible = entitled.rows().stream().filter(row -> row.decision().verdict() == Verdict.ELIGIBLE).toList();
+        List<EntitledRow> eligible = entitled.rows().stream().filter(row -> row.outcome().verdict() == Verdict.ELIGIBLE).toList();
         assertThat(eligible).isNotEmpty().hasSize(told.get("award-cases").intValue()).allMatch(EntitledRow::applied).allMatch(EntitledRow::paid);
         assertThat(entitled.counts().get(Verdict.NEEDS_REVIEW)).isLessThan(10);
     }

@@ -15,14 +15,19 @@ final class Case {
 
     private final Claim claim;
     private final LawBook book;
+    private final String scheme;
+    private final Optional<LocalDate> start;
     private final LocalDate ruling;
     private final Family family;
+    private Offspring offspring;
 
     /** @param start the first day of the scheme: an earlier day is judged by the rules of that one */
-    Case(Claim claim, LawBook book, LocalDate start) {
+    Case(Claim claim, LawBook book, String scheme, Optional<LocalDate> start) {
         this.claim = claim;
         this.book = book;
-        this.ruling = claim.on().isBefore(start) ? start : claim.on();
+        this.scheme = scheme;
+        this.start = start;
+        this.ruling = start.filter(claim.on()::isBefore).orElse(claim.on());
         this.family = new Family(claim, law("marriage/de-facto-before", Unit.DATE).value(),
                 law("marriage/de-facto-after-divorce", Unit.YES_NO).value());
     }
@@ -31,8 +36,21 @@ final class Case {
         return claim;
     }
 
+    Facts facts() {
+        return claim.facts();
+    }
+
+    String scheme() {
+        return scheme;
+    }
+
     LocalDate on() {
         return claim.on();
+    }
+
+    /** The first day of the scheme in the area; empty where there has never been one. */
+    Optional<LocalDate> start() {
+        return start;
     }
 
     Family family() {
@@ -43,14 +61,42 @@ final class Case {
         return family.applicant();
     }
 
-    /** The value in force on the day asked about, with its source. */
-    <T> InForce<T> law(String parameter, Unit<T> unit) {
-        return book.near(claim.area(), parameter, unit).onOrFirst(ruling);
+    /** The applicant's children as this scheme counts those of the spouse. */
+    Offspring offspring() {
+        if (offspring == null) {
+            boolean stepAlways = own("step-children", Unit.CODES).value().contains("always");
+            offspring = new Offspring(family.kids(stepAlways), family.day());
+        }
+        return offspring;
     }
 
-    /** The value in force; empty if the area has no such rule. */
-    <T> Optional<InForce<T>> ifAny(String parameter, Unit<T> unit) {
-        return book.find(claim.area(), parameter, unit).flatMap(values -> values.on(ruling));
+    /** The value in force on the day asked about, with its source. */
+    <T> InForce<T> law(String parameter, Unit<T> unit) {
+        return law(parameter, unit, ruling);
+    }
+
+    /** The value in force on another day, or else the first one. */
+    <T> InForce<T> law(String parameter, Unit<T> unit, LocalDate day) {
+        return book.near(claim.area(), parameter, unit).onOrFirst(day);
+    }
+
+    /** A value of the scheme's own, by its name alone. */
+    <T> InForce<T> own(String name, Unit<T> unit) {
+        return law(scheme + "/" + name, unit);
+    }
+
+    /** A value of the scheme's own on another day. */
+    <T> InForce<T> own(String name, Unit<T> unit, LocalDate day) {
+        return law(scheme + "/" + name, unit, day);
+    }
+
+    /** A value of the scheme's own that an area need not have; empty where no text is in force. */
+    <T> Optional<InForce<T>> ownIfAny(String name, Unit<T> unit) {
+        return ownIfAny(name, unit, ruling);
+    }
+
+    <T> Optional<InForce<T>> ownIfAny(String name, Unit<T> unit, LocalDate day) {
+        return book.find(claim.area(), scheme + "/" + name, unit).flatMap(values -> values.on(day));
     }
 
     /** A finding; what is missing is only told where it left the question open. */

@@ -4,18 +4,12 @@ import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Answer;
 import cunbu.core.rule.Finding;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Decides claims: asks a scheme all its questions, and tries other days and other facts to say from when and what if. */
 public final class Decider {
-
-    /** More changes than this are not worth telling; a scheme asks fewer questions. */
-    private static final int MOST_CHANGES = 40;
 
     /**
      * The decision with everything that can be said about it.
@@ -28,12 +22,39 @@ public final class Decider {
         Verdict verdict = Verdict.of(findings);
         Amount amount = verdict == Verdict.ELIGIBLE ? scheme.amount(claim) : null;
         return new Decision(scheme.code(), facts.applicant(), on, claim.area(), verdict, findings, amount, eligibleFrom(scheme, claim),
-                wouldNeed(scheme, claim), scheme.lawVersion(claim.area()));
+                verdict == Verdict.ELIGIBLE ? List.of() : Ways.of(scheme, claim), scheme.lawVersion(claim.area()));
     }
 
-    /** Whether the claim fails, found without asking further than the first no: for going through many people. */
-    public boolean fails(Scheme scheme, Facts facts, LocalDate on, AreaCode area) {
-        return scheme.questions(new Claim(facts, on, area)).anyMatch(finding -> finding.answer() == Answer.NO);
+    /** Only the verdict and the amount: for going through many people. */
+    public Outcome outcome(Scheme scheme, Facts facts, LocalDate on, AreaCode area) {
+        Claim claim = new Claim(facts, on, area);
+        Answer answer = Answer.YES;
+        for (var questions = scheme.questions(claim).iterator(); answer != Answer.NO && questions.hasNext();) {
+            answer = Answer.all(answer, questions.next().answer());
+        }
+        Verdict verdict = Verdict.of(answer);
+        return new Outcome(verdict, verdict == Verdict.ELIGIBLE ? scheme.amount(claim) : null);
+    }
+
+    /** The first day from which, with nothing else changing, the answer is yes; empty if there is none. */
+    public Optional<LocalDate> eligibleFrom(Scheme scheme, Facts facts, LocalDate on, AreaCode area) {
+        return Optional.ofNullable(eligibleFrom(scheme, new Claim(facts, on, area)));
+    }
+
+    /** The first day of the days without interruption on which the answer has not been yes; empty if it is yes, or never was. */
+    public Optional<LocalDate> lostOn(Scheme scheme, Facts facts, LocalDate on, AreaCode area) {
+        Claim claim = new Claim(facts, on, area);
+        if (Entitlement.yes(scheme, claim)) {
+            return Optional.empty();
+        }
+        LocalDate lost = on;
+        for (LocalDate day : fromStart(scheme, claim).headSet(on, true).descendingSet()) {
+            if (Entitlement.yes(scheme, claim.at(day))) {
+                return Optional.of(lost);
+            }
+            lost = day;
+        }
+        return Optional.empty();
     }
 
     /** The law of the whole nation holds for somebody whose registration nobody knows. */
@@ -44,23 +65,15 @@ public final class Decider {
                 .orElse(AreaCode.NATION);
     }
 
-    private static boolean eligible(Scheme scheme, Claim claim) {
-        return scheme.questions(claim).allMatch(finding -> finding.answer() == Answer.YES);
-    }
-
     /** If it is a yes, the first day of the days without interruption on which it is one; else the first later day on which it is. */
     private static LocalDate eligibleFrom(Scheme scheme, Claim claim) {
-        TreeSet<LocalDate> days = new TreeSet<>(scheme.turningDays(claim));
-        days.addAll(Dates.in(claim.facts()));
-        LocalDate start = scheme.start(claim.area());
-        days.removeIf(day -> day.isBefore(start));
-        days.add(start);
-        if (!eligible(scheme, claim)) {
-            return days.tailSet(claim.on(), false).stream().filter(day -> eligible(scheme, claim.at(day))).findFirst().orElse(null);
+        TreeSet<LocalDate> days = fromStart(scheme, claim);
+        if (!Entitlement.yes(scheme, claim)) {
+            return days.tailSet(claim.on(), false).stream().filter(day -> Entitlement.yes(scheme, claim.at(day))).findFirst().orElse(null);
         }
         LocalDate from = claim.on();
         for (LocalDate day : days.headSet(claim.on(), true).descendingSet()) {
-            if (!eligible(scheme, claim.at(day))) {
+            if (!Entitlement.yes(scheme, claim.at(day))) {
                 break;
             }
             from = day;
@@ -68,31 +81,14 @@ public final class Decider {
         return from;
     }
 
-    private record Step(String question, Scheme.Otherwise otherwise) {
-    }
-
-    /** Changes that together give a yes; empty if there is nothing to change or no way. */
-    private static List<Need> wouldNeed(Scheme scheme, Claim claim) {
-        List<Step> steps = new ArrayList<>();
-        Claim now = claim;
-        while (steps.size() < MOST_CHANGES) {
-            Optional<Step> next = firstOpen(scheme, now).flatMap(step(scheme, now));
-            if (next.isEmpty()) {
-                break;
-            }
-            steps.add(next.get());
-            now = next.get().otherwise().claim();
+    /** The days on which the answer may change, from the first day of the scheme on; none where there is no such scheme. */
+    private static TreeSet<LocalDate> fromStart(Scheme scheme, Claim claim) {
+        Optional<LocalDate> start = scheme.start(claim.area());
+        if (start.isEmpty()) {
+            return new TreeSet<>();
         }
-        return !eligible(scheme, now) ? List.of()
-                : steps.stream().map(step -> new Need(step.question(), step.otherwise().change())).distinct().toList();
-    }
-
-    private static Optional<String> firstOpen(Scheme scheme, Claim claim) {
-        return scheme.findings(claim).stream().filter(finding -> finding.answer() != Answer.YES)
-                .min(Comparator.comparing(Finding::answer)).map(Finding::question);
-    }
-
-    private static Function<String, Optional<Step>> step(Scheme scheme, Claim claim) {
-        return question -> scheme.otherwise(question, claim).map(otherwise -> new Step(question, otherwise));
+        TreeSet<LocalDate> days = Entitlement.days(scheme, claim);
+        days.add(start.get());
+        return new TreeSet<>(days.tailSet(start.get(), true));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything a scheme may ask about one applicant. Null is unknown, a null list too; an empty list means that there is none.
@@ -19,9 +20,10 @@ import java.util.Optional;
  *
  * @param applicant     id of one of the persons
  * @param confirmations null means: as if confirmed at the earliest day possible
+ * @param awards        what was drawn before, from any scheme
  */
 public record Facts(String applicant, List<Person> persons, List<Marriage> marriages, List<Child> children,
-                    List<Certificate> certificates, List<Confirmation> confirmations) {
+                    List<Certificate> certificates, List<Confirmation> confirmations, List<Award> awards) {
 
     /** Stands for a place of which only so much is known that it is none of this register's. */
     public static final AreaCode ELSEWHERE = new AreaCode("990000000000");
@@ -101,6 +103,18 @@ public record Facts(String applicant, List<Person> persons, List<Marriage> marri
             return new Child(id, sex, bornOn, diedOn, parents, origin, adoptedOn, registered, lawful, disability, schooling);
         }
 
+        public Child withDisability(List<Disability> spells) {
+            return new Child(id, sex, bornOn, diedOn, parents, origin, adoptedOn, adoptionRegistered, lawful, spells, schooling);
+        }
+
+        public Child withSchooling(List<Schooling> spells) {
+            return new Child(id, sex, bornOn, diedOn, parents, origin, adoptedOn, adoptionRegistered, lawful, disability, spells);
+        }
+
+        public Child withBornOn(LocalDate day) {
+            return new Child(id, sex, day, diedOn, parents, origin, adoptedOn, adoptionRegistered, lawful, disability, schooling);
+        }
+
         public Child withLawful(Boolean found) {
             return new Child(id, sex, bornOn, diedOn, parents, origin, adoptedOn, adoptionRegistered, found, disability, schooling);
         }
@@ -116,7 +130,29 @@ public record Facts(String applicant, List<Person> persons, List<Marriage> marri
 
     /** An only-child certificate. */
     public record Certificate(String number, LocalDate issuedOn, List<String> holders, String child, Boolean contract,
-                              LocalDate cancelledOn, String reason) {
+                              LocalDate cancelledOn, String reason) implements Spell {
+
+        @Override
+        public LocalDate from() {
+            return issuedOn;
+        }
+
+        @Override
+        public LocalDate to() {
+            return cancelledOn;
+        }
+
+        public Certificate withContract(Boolean signed) {
+            return new Certificate(number, issuedOn, holders, child, signed, cancelledOn, reason);
+        }
+    }
+
+    /**
+     * What a person drew from a scheme, from the first day paid for to before {@code to}; null while it goes on.
+     *
+     * @param scheme the scheme's code
+     */
+    public record Award(String scheme, String person, LocalDate from, LocalDate to) implements Spell {
     }
 
     /** The county's confirmation of a person's claim on a scheme. */
@@ -138,18 +174,46 @@ public record Facts(String applicant, List<Person> persons, List<Marriage> marri
         List<Person> others = new ArrayList<>(persons == null ? List.of() : persons);
         others.removeIf(each -> each.id().equals(changed.id()));
         others.add(changed);
-        return new Facts(applicant, others, marriages, children, certificates, confirmations);
+        return new Facts(applicant, others, marriages, children, certificates, confirmations, awards);
     }
 
     public Facts withMarriages(List<Marriage> other) {
-        return new Facts(applicant, persons, other, children, certificates, confirmations);
+        return new Facts(applicant, persons, other, children, certificates, confirmations, awards);
     }
 
     public Facts withChildren(List<Child> other) {
-        return new Facts(applicant, persons, marriages, other, certificates, confirmations);
+        return new Facts(applicant, persons, marriages, other, certificates, confirmations, awards);
+    }
+
+    /** The same with every child as {@code change} makes it; where nobody knows the children, as it is. */
+    public Facts withEachChild(UnaryOperator<Child> change) {
+        return children == null ? this : withChildren(children.stream().map(change).toList());
+    }
+
+    /** The same with one child as {@code change} makes it. */
+    public Facts withChild(String id, UnaryOperator<Child> change) {
+        return withEachChild(each -> each.id().equals(id) ? change.apply(each) : each);
+    }
+
+    /** The same with no other child than this one. */
+    public Facts withOnlyChild(String id) {
+        return children == null ? this : withChildren(children.stream().filter(each -> each.id().equals(id)).toList());
     }
 
     public Facts withConfirmations(List<Confirmation> other) {
-        return new Facts(applicant, persons, marriages, children, certificates, other);
+        return new Facts(applicant, persons, marriages, children, certificates, other, awards);
+    }
+
+    public Facts withCertificates(List<Certificate> other) {
+        return new Facts(applicant, persons, marriages, children, other, confirmations, awards);
+    }
+
+    public Facts withAwards(List<Award> other) {
+        return new Facts(applicant, persons, marriages, children, certificates, confirmations, other);
+    }
+
+    /** The child of that id; empty if the facts tell of none. */
+    public Optional<Child> child(String id) {
+        return children == null ? Optional.empty() : children.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 }

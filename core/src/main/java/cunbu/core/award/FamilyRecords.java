@@ -92,11 +92,30 @@ public final class FamilyRecords {
         couple.add(applicant);
         own.forEach(marriage -> couple.add(applicant.equals(marriage.husband()) ? marriage.wife() : marriage.husband()));
         couple.remove(null);
-        Set<RecordId> children = couple.stream().flatMap(parent -> list(ofParent, parent).stream()).map(Parentage::child)
+        Set<RecordId> families = new LinkedHashSet<>(couple);
+        families.addAll(holdersFor(applicant));
+        Set<RecordId> children = families.stream().flatMap(parent -> list(ofParent, parent).stream()).map(Parentage::child)
                 .filter(persons::containsKey).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Facts(applicant.text(), couple.stream().filter(persons::containsKey).map(this::told).toList(),
-                own.stream().map(FamilyRecords::marriage).toList(), children.stream().map(child -> child(child, couple)).toList(),
-                certificates(couple, children), confirmations(applicant, scheme));
+                own.stream().map(FamilyRecords::marriage).toList(), children.stream().map(child -> child(child, families)).toList(),
+                certificates(families, children), confirmations(applicant, scheme), awards(couple));
+    }
+
+    /** Whoever is the person's spouse on that day as far as the register knows, in it or not. */
+    public Set<RecordId> spouses(RecordId person, LocalDate on) {
+        return list(marriages, person).stream().filter(each -> each.toOn() == null || each.toOn().isAfter(on))
+                .map(each -> person.equals(each.husband()) ? each.wife() : each.husband()).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** The parents who hold a certificate in which this person is the child. */
+    private Set<RecordId> holdersFor(RecordId child) {
+        return list(certificates, child).stream().filter(each -> child.equals(each.child()))
+                .flatMap(each -> Stream.of(each.mother(), each.father())).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Facts.Award> awards(Set<RecordId> couple) {
+        return couple.stream().flatMap(person -> list(cases, person).stream()).filter(each -> each.paidUntilOn() != null)
+                .map(each -> new Facts.Award(each.scheme(), each.person().text(), each.confirmedOn(), each.paidUntilOn().plusDays(1))).toList();
     }
 
     private static AwardCase asItStands(AwardCase claim, CaseStanding standing) {

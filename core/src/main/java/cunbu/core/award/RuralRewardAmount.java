@@ -1,42 +1,33 @@
 package cunbu.core.award;
 
-import cunbu.core.law.Dated;
-import cunbu.core.law.InForce;
-import cunbu.core.law.LawBook;
-import cunbu.core.law.Shares;
 import cunbu.core.law.Unit;
 import cunbu.core.rule.Answer;
 import cunbu.core.rule.Phrase;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What the rural reward comes to: the national minimum, and what a province adds for an only daughter. */
 final class RuralRewardAmount {
 
-    private static final String TOP_UP = "rural-reward/only-daughter-top-up";
-
-    private final LawBook book;
-
-    RuralRewardAmount(LawBook book) {
-        this.book = book;
+    private RuralRewardAmount() {
     }
 
     /** For the calendar year of the day asked about; a fact that could raise it is named. */
-    Amount of(Case asked, Offspring offspring) {
+    static Amount of(Case asked) {
         YearMonth last = lastMonth(asked);
-        Amount base = forYear(asked.claim(), last, "rural-reward/base-amount", "rural-reward/base-payers");
-        Amount topUp = forYear(asked.claim(), last, TOP_UP, "rural-reward/top-up-payers");
-        if (topUp.total().signum() == 0) {
+        Amount base = forYear(asked, last, "base-amount", "base-payers");
+        Amount daughter = forYear(asked, last, "only-daughter-top-up", "top-up-payers");
+        Amount noChild = forYear(asked, last, "no-child-top-up", "top-up-payers");
+        Living living = asked.offspring().living(true);
+        if (noChild.total().signum() > 0 && living.sure().isEmpty() && living.maybe().isEmpty()) {
+            return base.plus(noChild);
+        }
+        if (daughter.total().signum() == 0) {
             return base;
         }
-        Living living = offspring.living(true);
         return switch (onlyDaughter(asked, living)) {
-            case YES -> base.plus(topUp);
+            case YES -> base.plus(daughter);
             case NO -> base;
             case UNKNOWN -> base.withOpen(living.open().isEmpty() ? List.of(Phrase.of("spouse.hukou")) : living.open());
         };
@@ -51,8 +42,8 @@ final class RuralRewardAmount {
             return living.maybe().isEmpty() ? Answer.NO : Answer.UNKNOWN;
         }
         Kid child = living.sure().get(0);
-        Answer notAdopted = asked.law("rural-reward/top-up-for-adopted-daughter", Unit.YES_NO).value() ? Answer.YES : child.adopted().not();
-        List<String> rural = asked.law("rural-reward/hukou-kinds", Unit.CODES).value();
+        Answer notAdopted = asked.own("top-up-for-adopted-daughter", Unit.YES_NO).value() ? Answer.YES : child.adopted().not();
+        List<String> rural = asked.own("hukou-kinds", Unit.CODES).value();
         Answer spouseRural = Answer.any(asked.family().spouses().stream()
                 .map(spouse -> asked.family().hukouIs(spouse.person(), rural)).toList());
         return Answer.all(Living.female(child), notAdopted, Answer.any(child.own(), spouseRural));
@@ -62,22 +53,22 @@ final class RuralRewardAmount {
     private static YearMonth lastMonth(Case asked) {
         YearMonth december = YearMonth.of(asked.on().getYear(), 12);
         LocalDate died = asked.applicant().diedOn();
-        boolean inFull = died == null || died.getYear() > asked.on().getYear() || asked.law("rural-reward/year-of-death-paid", Unit.YES_NO).value();
+        boolean inFull = died == null || died.getYear() > asked.on().getYear() || asked.own("year-of-death-paid", Unit.YES_NO).value();
         return inFull ? december : YearMonth.from(died);
     }
 
     /** Each month a twelfth of the yearly amount in force on its first day. */
-    private Amount forYear(Claim claim, YearMonth last, String parameter, String payers) {
-        int year = claim.on().getYear();
-        Optional<Dated<BigDecimal>> values = book.find(claim.area(), parameter, Unit.CNY_PER_YEAR);
-        SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
+    private static Amount forYear(Case asked, YearMonth last, String parameter, String payers) {
+        Tiers tiers = new Tiers(asked);
         for (int month = 1; month <= last.getMonthValue(); month++) {
-            YearMonth each = YearMonth.of(year, month);
-            BigDecimal yearly = values.flatMap(value -> value.on(each.atDay(1))).map(InForce::value).orElse(BigDecimal.ZERO);
-            months.put(each, Cents.evenly(yearly, 12).get(month - 1));
+            YearMonth each = YearMonth.of(asked.on().getYear(), month);
+            int index = month - 1;
+            asked.ownIfAny(parameter, Unit.CNY_PER_YEAR, each.atDay(1)).ifPresent(yearly ->
+                    tiers.add(each, Cents.evenly(yearly.value(), 12).get(index), payers));
+            if (parameter.equals("base-amount")) {
+                tiers.addTopUps(each, Unit.CNY_PER_YEAR);
+            }
         }
-        BigDecimal total = months.values().stream().reduce(Cents.of(0), BigDecimal::add);
-        Shares shares = book.near(claim.area(), payers, Unit.SHARES).onOrFirst(claim.on()).value();
-        return new Amount(year, total, null, months, Cents.byShares(total, shares), List.of());
+        return tiers.amount(null);
     }
 }

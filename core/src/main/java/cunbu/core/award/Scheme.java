@@ -2,7 +2,6 @@ package cunbu.core.award;
 
 import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Finding;
-import cunbu.core.rule.Phrase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,11 +14,14 @@ public interface Scheme {
     /** The name in files and commands, such as {@code rural-reward}. */
     String code();
 
-    /** The first day of the scheme in that area. */
-    LocalDate start(AreaCode area);
+    /** The first day of the scheme in that area; empty where it has never been in force. */
+    Optional<LocalDate> start(AreaCode area);
 
     /** Names the values of the law that it goes by in that area. */
     String lawVersion(AreaCode area);
+
+    /** Whom it is to be asked of. */
+    Applicants applicants();
 
     /** Every question with its answer, always in the same order; each is worked out when the stream comes to it. */
     Stream<Finding> questions(Claim claim);
@@ -29,7 +31,7 @@ public interface Scheme {
         return questions(claim).toList();
     }
 
-    /** What is due for the calendar year of the day asked about. Only asked when every answer is yes. */
+    /** What is due for the calendar year of the day asked about; null for what is not money. Only asked when every answer is yes. */
     Amount amount(Claim claim);
 
     /** Days, besides those that stand in the facts, from which an answer may be another one. */
@@ -38,10 +40,6 @@ public interface Scheme {
     /** Nobody born after this day is eligible in that area on the day asked about. */
     LocalDate bornBy(AreaCode area, LocalDate on);
 
-    /** The nearest claim in which that question would be answered with yes; empty if there is none worth telling. */
-    Optional<Otherwise> otherwise(String question, Claim claim);
-
-    /** A claim that differs, and how. */
-    record Otherwise(Phrase change, Claim claim) {
-    }
+    /** The things that could be different so that this question is answered with yes, each on its own; the nearest first. */
+    List<Otherwise> otherwise(String question, Claim claim);
 }

@@ -10,7 +10,8 @@ public final class Schemes {
     private final List<Scheme> all;
 
     public Schemes(LawBook book) {
-        this.all = List.of(new RuralReward(book));
+        this.all = List.of(new RuralReward(book), new SpecialAssistance(book), new OnlyChildCertificate(book), new HealthCareFee(book),
+                new OneOffAward(book), new Scholarship(book), new AdmissionGrant(book), new EntranceBonus(book), new MedicalContributionWaiver(book));
     }
 
     public List<Scheme> all() {

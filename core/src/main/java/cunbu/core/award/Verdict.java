@@ -16,7 +16,12 @@ public enum Verdict implements Coded {
 
     /** Any no: not eligible; else any unknown: a person must look; else eligible. */
     public static Verdict of(List<Finding> findings) {
-        return switch (Answer.all(findings.stream().map(Finding::answer).toList())) {
+        return of(Answer.all(findings.stream().map(Finding::answer).toList()));
+    }
+
+    /** @param all what all questions together come to */
+    static Verdict of(Answer all) {
+        return switch (all) {
             case YES -> ELIGIBLE;
             case NO -> NOT_ELIGIBLE;
             case UNKNOWN -> NEEDS_REVIEW;

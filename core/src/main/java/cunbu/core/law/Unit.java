@@ -19,6 +19,12 @@ public final class Unit<T> {
     public static final Unit<Integer> PERSONS = new Unit<>("persons", Integer::valueOf);
     public static final Unit<BigDecimal> CNY_PER_YEAR = new Unit<>("CNY/year", BigDecimal::new);
     public static final Unit<BigDecimal> CNY_PER_MONTH = new Unit<>("CNY/month", BigDecimal::new);
+    /** Paid once. */
+    public static final Unit<BigDecimal> CNY = new Unit<>("CNY", BigDecimal::new);
+    /** Marks at an examination. */
+    public static final Unit<Integer> POINTS = new Unit<>("points", Integer::valueOf);
+    /** Of a disability: 1 (most severe) to 4. */
+    public static final Unit<Integer> GRADE = new Unit<>("grade", Integer::valueOf);
     public static final Unit<LocalDate> DATE = new Unit<>("date", LocalDate::parse);
     public static final Unit<Boolean> YES_NO = new Unit<>("yes-no", Unit::yesNo);
     /** First and last day, both inside: {@code 1973-01-01/2001-12-31}. */
@@ -27,7 +33,8 @@ public final class Unit<T> {
     /** One or more codes, separated by commas. */
     public static final Unit<List<String>> CODES = new Unit<>("codes", Unit::codes);
 
-    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, DAYS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, DATE, YES_NO, PERIOD, SHARES, CODES)
+    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, DAYS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, CNY, POINTS, GRADE, DATE, YES_NO, PERIOD,
+            SHARES, CODES)
             .collect(Collectors.toMap(Unit::toString, unit -> unit));
 
     private final String name;

@@ -5,6 +5,7 @@ import cunbu.core.person.MarriageEnd;
 import cunbu.core.person.MarriageKind;
 import cunbu.core.person.Origin;
 import cunbu.core.person.Sex;
+import cunbu.core.person.Stage;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,74 @@ final class AnyFacts {
             children.add(child("c" + i));
         }
         return new Facts("h", persons, marriages, children, List.of(), oneIn(5)
-                ? List.of(new Facts.Confirmation(RuralReward.CODE, "h", day(2004, 2014))) : null);
+                ? List.of(new Facts.Confirmation(RuralReward.CODE, "h", day(2004, 2014))) : null, List.of());
+    }
+
+    /** Families of any age, with certificates, disabilities and schooling; sometimes a child applies. */
+    Facts modern() {
+        int parents = oneIn(2) ? 1970 : 1945;
+        List<Facts.Person> persons = new ArrayList<>(List.of(grown("h", Sex.MALE, parents), grown("w", Sex.FEMALE, parents), grown("x", Sex.FEMALE, parents)));
+        List<Facts.Marriage> marriages = new ArrayList<>();
+        if (oneIn(5)) {
+            marriages.add(marriage("x", day(parents + 20, parents + 22), day(parents + 23, parents + 26)));
+        }
+        if (!oneIn(5)) {
+            marriages.add(marriage("w", day(parents + 22, parents + 30), oneIn(8) ? day(2004, 2015) : null));
+        }
+        List<Facts.Child> children = new ArrayList<>();
+        for (int i = oneIn(2) ? 1 : random.nextInt(3); i > 0; i--) {
+            children.add(young("c" + i, parents));
+        }
+        List<Facts.Certificate> certificates = new ArrayList<>();
+        if (!children.isEmpty() && !oneIn(3)) {
+            Facts.Child child = children.get(0);
+            certificates.add(new Facts.Certificate("Y-1", child.bornOn().plusDays(random.nextInt(2000)), child.parents(), child.id(), !oneIn(4),
+                    oneIn(10) ? day(2005, 2015) : null, null));
+        }
+        String applicant = oneIn(3) ? "w" : oneIn(3) && !children.isEmpty() ? "c1" : "h";
+        if (applicant.equals("c1")) {
+            Facts.Child child = children.get(children.size() - 1);
+            persons.add(new Facts.Person("c1", child.sex(), child.bornOn(), child.diedOn(), hukou(child.bornOn()), false, false, List.of()));
+        }
+        return new Facts(applicant, persons, marriages, children, certificates, oneIn(8)
+                ? List.of(new Facts.Confirmation("special-assistance", applicant, day(2004, 2014))) : null, oneIn(8)
+                ? List.of(new Facts.Award("one-off-award", applicant, day(2004, 2012), null)) : List.of());
+    }
+
+    /** The same facts with one of them not known. */
+    Facts forgetful(Facts facts) {
+        List<Facts> all = Forgetting.one(facts);
+        return all.get(below(all.size()));
+    }
+
+    private Facts.Person grown(String id, Sex sex, int from) {
+        LocalDate born = day(from, from + 6);
+        return new Facts.Person(id, sex, born, oneIn(12) ? day(2004, 2020) : null, hukou(born), oneIn(9), oneIn(4), List.of());
+    }
+
+    private List<Facts.Hukou> hukou(LocalDate born) {
+        LocalDate changed = oneIn(8) ? day(2003, 2014) : null;
+        List<Facts.Hukou> spells = new ArrayList<>();
+        spells.add(new Facts.Hukou(oneIn(4) ? HukouKind.NON_AGRICULTURAL : HukouKind.AGRICULTURAL, oneIn(12) ? FAR : Told.VILLAGE, born, changed));
+        if (changed != null) {
+            spells.add(new Facts.Hukou(oneIn(2) ? HukouKind.NON_AGRICULTURAL : HukouKind.AGRICULTURAL, oneIn(4) ? FAR : Told.VILLAGE, changed, null));
+        }
+        return spells;
+    }
+
+    private Facts.Child young(String id, int parents) {
+        LocalDate born = oneIn(30) ? day(2015, 2017) : day(parents + 22, parents + 34);
+        LocalDate school = LocalDate.of(born.getYear() + 7, 9, 1);
+        LocalDate graded = born.plusDays(random.nextInt(9000));
+        boolean adopted = oneIn(10);
+        return new Facts.Child(id, oneIn(2) ? Sex.MALE : Sex.FEMALE, born, oneIn(4) ? born.plusDays(random.nextInt(11000)) : null,
+                oneIn(6) ? List.of("h") : oneIn(8) ? List.of("w") : List.of("h", "w"), adopted ? Origin.ADOPTED : Origin.OWN,
+                adopted ? born.plusDays(random.nextInt(2000)) : null, adopted ? !oneIn(4) : null, !oneIn(12),
+                oneIn(4) ? List.of(new Facts.Disability(1 + random.nextInt(4), graded, oneIn(6) ? graded.plusYears(5) : null)) : List.of(),
+                List.of(new Facts.Schooling(Stage.PRIMARY, school, school.plusYears(6).minusMonths(2)),
+                        new Facts.Schooling(Stage.JUNIOR, school.plusYears(6), school.plusYears(9).minusMonths(2)),
+                        new Facts.Schooling(Stage.UPPER_SECONDARY, school.plusYears(9), school.plusYears(12).minusMonths(2)),
+                        new Facts.Schooling(Stage.BACHELOR, school.plusYears(12), school.plusYears(16).minusMonths(2))));
     }
 
     private Facts.Person person(String id, Sex sex) {

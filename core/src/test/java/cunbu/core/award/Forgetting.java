@@ -12,7 +12,7 @@ final class Forgetting {
 
     /** Ids, and ends for which null means that something lasts; the list of confirmations, which null means to assume. */
     private static final Set<String> KEPT = Set.of("applicant", "id", "persons", "diedOn", "to", "ended", "a", "b", "confirmations", "scheme",
-            "person", "certificates", "disability", "schooling", "text");
+            "person", "child", "number", "cancelledOn", "reason", "awards", "text");
 
     private Forgetting() {
     }

@@ -213,7 +213,7 @@ class RuralRewardTest {
     void everyQuestionIsAskedEvenAfterANo() {
         Decision decision = decide(YUNNAN, "h", "h:1990-01-01,urban,pension", LocalDate.of(2009, 12, 31));
 
-        assertThat(decision.findings()).hasSize(20).extracting(Finding::question).doesNotHaveDuplicates();
+        assertThat(decision.findings()).hasSize(21).extracting(Finding::question).doesNotHaveDuplicates();
         assertThat(decision.findings(Answer.NO)).extracting(Finding::question)
                 .contains("oldEnough", "agriculturalHukou", "noUrbanPension", "everHadChild");
     }
@@ -243,7 +243,7 @@ class RuralRewardTest {
     @CsvSource({"530824101201, ELIGIBLE", "430123001201, NEEDS_REVIEW"})
     void aSpouseOfWhomNothingIsKnownMattersWhereTheTextAsksAboutTheSpouse(String area, Verdict verdict) {
         Facts facts = Told.facts("h", new AreaCode(area), "h:1947-03-01 w:1950-01-01 girl:1972-04-01");
-        Facts husbandOnly = new Facts("h", List.of(facts.person("h")), facts.marriages(), facts.children(), null, null);
+        Facts husbandOnly = new Facts("h", List.of(facts.person("h")), facts.marriages(), facts.children(), null, null, null);
 
         assertThat(new Decider().decide(new RuralReward(BOOK), husbandOnly, LocalDate.of(2009, 12, 31), null).verdict()).isEqualTo(verdict);
     }

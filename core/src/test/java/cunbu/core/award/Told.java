@@ -40,7 +40,7 @@ final class Told {
         if (told.persons.size() > 1 && told.marriages.isEmpty() && !told.single) {
             told.marriage(LocalDate.of(1970, 1, 1), Map.of());
         }
-        return new Facts(applicant, told.persons, told.marriages, told.children, List.of(), told.confirmations);
+        return new Facts(applicant, told.persons, told.marriages, told.children, List.of(), told.confirmations, List.of());
     }
 
     static Facts facts(String applicant, String line) {

@@ -1,0 +1,116 @@
+package cunbu.core.award;
+
+import cunbu.core.law.InForce;
+import cunbu.core.law.LawBook;
+import cunbu.core.law.Unit;
+import cunbu.core.rule.Answer;
+import cunbu.core.rule.Finding;
+import cunbu.core.rule.Phrase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The yearly contribution to the rural cooperative medical scheme that is paid for parents of an only child, for the child until it is
+ * grown, and for parents of two daughters (新农合参合金减免). Each of them is asked about singly.
+ */
+public final class MedicalContributionWaiver extends LawScheme {
+
+    public static final String CODE = "medical-contribution-waiver";
+    static final String ONLY_CHILD_PARENT = "only-child-parent";
+    static final String ONLY_CHILD = "only-child";
+    static final String TWO_DAUGHTER_PARENT = "two-daughter-parent";
+
+    public MedicalContributionWaiver(LawBook book) {
+        super(book, CODE);
+    }
+
+    @Override
+    public Applicants applicants() {
+        return Applicants.HOLDERS_CHILDREN_AND_PARENTS_OF_DAUGHTERS;
+    }
+
+    @Override
+    public Stream<Finding> questions(Claim claim) {
+        Case asked = asCase(claim);
+        Questions common = new Questions(asked);
+        Stream<Supplier<Finding>> questions = Stream.of(common::schemeInForce, common::alive, common::livesInArea, common::agriculturalHukou,
+                () -> inOneOfTheGroups(asked));
+        return questions.map(Supplier::get);
+    }
+
+    private static Finding inOneOfTheGroups(Case asked) {
+        InForce<List<String>> groups = asked.own("groups", Unit.CODES);
+        List<String> allowed = groups.value();
+        Papers papers = new Papers(asked);
+        Answer child = allowed.contains(ONLY_CHILD) ? onlyChild(asked, papers) : Answer.NO;
+        Answer parent = allowed.contains(ONLY_CHILD_PARENT) ? onlyChildParent(asked, papers) : Answer.NO;
+        Answer daughters = allowed.contains(TWO_DAUGHTER_PARENT) ? twoDaughters(asked) : Answer.NO;
+        Answer any = Answer.any(child, parent, daughters);
+        Phrase evidence = Phrase.of("group." + (any != Answer.YES ? Questions.word(any) : group(child, parent)));
+        Phrase missing = child == Answer.UNKNOWN || parent == Answer.UNKNOWN ? Phrase.of("certificate") : Phrase.of("children.lawful");
+        return asked.finding("inOneOfTheGroups", groups, any, evidence, missing);
+    }
+
+    private static String group(Answer child, Answer parent) {
+        return child == Answer.YES ? ONLY_CHILD : parent == Answer.YES ? ONLY_CHILD_PARENT : TWO_DAUGHTER_PARENT;
+    }
+
+    private static boolean isTheChild(Case asked) {
+        return asked.facts().child(asked.facts().applicant()).isPresent();
+    }
+
+    private static Answer onlyChild(Case asked, Papers papers) {
+        InForce<Integer> age = asked.own("child-under", Unit.YEARS);
+        Optional<Facts.Child> self = asked.facts().child(asked.facts().applicant());
+        Answer young = self.map(Facts.Child::bornOn).map(born -> Answer.of(asked.on().isBefore(Birthdays.reached(born, age.value()))))
+                .orElse(Answer.UNKNOWN);
+        return self.isEmpty() ? Answer.NO : Answer.all(papers.held(), papers.stillOnlyChild().answer(), young);
+    }
+
+    private static Answer onlyChildParent(Case asked, Papers papers) {
+        return isTheChild(asked) ? Answer.NO : Answer.all(papers.held(), papers.stillOnlyChild().answer());
+    }
+
+    /** Two living children, both daughters, and both found to be within the rules. */
+    private static Answer twoDaughters(Case asked) {
+        if (isTheChild(asked)) {
+            return Answer.NO;
+        }
+        if (!asked.family().childrenKnown()) {
+            return Answer.UNKNOWN;
+        }
+        Living living = asked.offspring().living(true);
+        Answer two = living.sure().size() == 2 && living.maybe().isEmpty() ? Answer.YES
+                : living.sure().size() > 2 || living.sure().size() + living.maybe().size() < 2 ? Answer.NO : Answer.UNKNOWN;
+        List<Kid> all = Stream.concat(living.sure().stream(), living.maybe().stream()).toList();
+        return Answer.all(two, Answer.all(all.stream().map(Living::female).toList()),
+                Answer.all(living.sure().stream().map(kid -> Answer.of(kid.child().lawful())).toList()));
+    }
+
+    @Override
+    public Amount amount(Claim claim) {
+        Case asked = asCase(claim);
+        Tiers tiers = new Tiers(asked);
+        tiers.add(new Entitlement(this, claim).firstMonth(), asked.own("contribution", Unit.CNY_PER_YEAR).value().setScale(2), "payers");
+        Papers papers = new Papers(asked);
+        return tiers.amount(group(onlyChild(asked, papers), onlyChildParent(asked, papers)));
+    }
+
+    @Override
+    Collection<LocalDate> ownDays(Case asked) {
+        int age = asked.own("child-under", Unit.YEARS).value();
+        return Optional.ofNullable(asked.facts().children()).orElse(List.of()).stream().map(Facts.Child::bornOn).filter(day -> day != null)
+                .map(born -> Birthdays.reached(born, age)).toList();
+    }
+
+    @Override
+    public List<Otherwise> otherwise(String question, Claim claim) {
+        Alternatives other = new Alternatives(asCase(claim));
+        return question.equals("inOneOfTheGroups") ? Stream.of("certificateHeld", "stillOnlyChild", "noBreach").flatMap(each -> other.to(each).stream()).toList()
+                : other.to(question);
+    }
+}
