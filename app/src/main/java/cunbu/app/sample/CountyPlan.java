@@ -3,6 +3,7 @@ package cunbu.app.sample;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.AreaTree;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class CountyPlan {
     private static final Map<String, Double> SIZES = Map.of("101", 1.15, "102", 1.2, "103", 1.1, "104", 1.05, "105", 0.95,
             "106", 1.0, "201", 0.75, "204", 0.8, "205", 0.7, "206", 1.05);
 
+    private final AreaTree tree;
     private final List<Area> villages;
     private final double[] urban;
     private final Map<Stock, int[]> stocks = new EnumMap<>(Stock.class);
@@ -24,6 +26,7 @@ final class CountyPlan {
     private final Map<FormFlow, int[]> formFlows = new EnumMap<>(FormFlow.class);
 
     CountyPlan(AreaTree tree, Targets targets) {
+        this.tree = tree;
         villages = tree.villages(tree.root().code());
         urban = weights(i -> community(i) ? 0.5 + wobble(i, 7) * 0.2 : 0.005 + wobble(i, 7) * 0.045);
         divideStocks(targets);
@@ -45,8 +48,9 @@ final class CountyPlan {
         Map<FormStock, int[]> ends = new EnumMap<>(FormStock.class);
         formStocks.forEach((stock, all) -> ends.put(stock, new int[] {all[0][i], all[1][i], all[2][i]}));
         Map<FormFlow, int[]> months = new EnumMap<>(FormFlow.class);
-        formFlows.forEach((flow, cells) -> months.put(flow, java.util.Arrays.copyOfRange(cells, i * Years.MONTHS, (i + 1) * Years.MONTHS)));
-        return new VillagePlan(villages.get(i), i, placeInTownship(i), urban[i], mine, events, ends, months);
+        formFlows.forEach((flow, cells) -> months.put(flow, Arrays.copyOfRange(cells, i * Years.MONTHS, (i + 1) * Years.MONTHS)));
+        Area township = tree.find(villages.get(i).code().township()).orElseThrow();
+        return new VillagePlan(villages.get(i), township, i, placeInTownship(i), urban[i], mine, events, ends, months);
     }
 
     private void divideStocks(Targets targets) {
@@ -68,7 +72,21 @@ final class CountyPlan {
         divide(targets, Stock.OUT_MIGRANTS, by(Stock.POPULATION));
         divide(targets, Stock.OUT_MIGRANT_WOMEN, by(Stock.OUT_MIGRANTS));
         divide(targets, Stock.OUT_MIGRANTS_CERTIFIED, by(Stock.OUT_MIGRANT_WOMEN));
+        divideBenefits(targets);
+    }
+
+    private void divideBenefits(Targets targets) {
         divide(targets, Stock.REWARDED, i -> of(Stock.POPULATION, i) * (1 - urban[i]));
+        divide(targets, Stock.ASSISTED, by(Stock.POPULATION));
+        divide(targets, Stock.AWARDED_WHOLE, by(Stock.ISSUED_RURAL));
+        divide(targets, Stock.AWARDED_HALF, i -> of(Stock.ISSUED_RURAL, i) - of(Stock.AWARDED_WHOLE, i));
+        int[] left = IntStream.range(0, villages.size()).map(i -> of(Stock.CERTIFICATES_RURAL, i) - of(Stock.ISSUED_RURAL, i)).toArray();
+        for (OnlyChild kind : OnlyChild.values()) {
+            divide(targets, kind.stock(), i -> left[i]);
+            Arrays.setAll(left, i -> left[i] - of(kind.stock(), i));
+        }
+        divide(targets, Stock.ONLY_CHILD_PARENTS, by(Stock.CERTIFICATES_RURAL));
+        divide(targets, Stock.TWO_DAUGHTER_PARENTS, i -> of(Stock.TWO_DAUGHTERS, i) * (1 - urban[i]));
     }
 
     private void divideFlows(Targets targets, int year) {

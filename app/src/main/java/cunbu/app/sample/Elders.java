@@ -26,6 +26,8 @@ final class Elders {
     void settle() {
         village.openRoom();
         new Rewards(village, this, offspring).settle();
+        new Assistance(village, this).settle();
+        new OlderHolders(village, this, offspring).settle();
         while (village.room > 0) {
             ordinary();
         }
@@ -91,7 +93,7 @@ final class Elders {
             Human child = offspring.child(couple, male, day);
             child.lawful = couple.wife.children.size() < 3 || day.getYear() < 1980 || !dice.chance(0.15);
         }
-        if (couple.wife.age() < 60 && couple.wife.children.size() == 1 && dice.chance(couple.wife.urban ? 0.8 : 0.35)) {
+        if (couple.wife.urban && couple.wife.age() < 60 && couple.wife.children.size() == 1 && dice.chance(0.8)) {
             certificates.issueTo(couple);
         }
     }
@@ -113,7 +115,8 @@ final class Elders {
         return wifesYear >= 1950 ? 0.88 : wifesYear >= 1940 ? 0.72 : wifesYear >= 1930 ? 0.44 : 0.2;
     }
 
-    private void retire(Couple couple) {
+    /** Whether those who are registered as urban draw a pension or are employed. */
+    void retire(Couple couple) {
         for (Human one : List.of(couple.husband, couple.wife)) {
             boolean old = one.born.isBefore(LocalDate.of(1953, 1, 1));
             one.pension = one.urban && old && dice.chance(0.8);

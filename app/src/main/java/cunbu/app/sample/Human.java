@@ -48,7 +48,14 @@ final class Human {
     /** When the registration became non-agricultural; null if it always was, or is not. */
     LocalDate becameUrbanOn;
 
+    /** What the plan says of an only child; null for everybody else. */
+    OnlyChild only;
+    final List<Attendance> schooling = new ArrayList<>(0);
+    final List<Handicap> disabilities = new ArrayList<>(0);
+
     boolean rewarded;
+    boolean assisted;
+    final List<Application> applications = new ArrayList<>(0);
     boolean away;
     RecordId id;
 

@@ -8,14 +8,14 @@ import java.util.HexFormat;
 
 /**
  * Names for the records of one village and their changes, in the order in which they are entered: every village of a township has
- * its own day of entry, and within it every record its own half second, so that names and stamps of a township only rise.
+ * its own day of entry, and within it every record its own 400 milliseconds, so that names and stamps of a township only rise.
  */
 final class Ids {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final Instant FIRST_DAY = Instant.parse("2009-10-08T00:00:00Z");
     private static final long DAY = 86_400_000L;
-    private static final long STEP = 500;
+    private static final long STEP = 400;
     private static final String DIGITS = "234567abcdefghijklmnopqrstuvwxyz";
     private static final int TIME_DIGITS = 10;
     private static final int DIGITS_IN_ALL = 26;

@@ -47,6 +47,10 @@ public final class InventedCounty {
         new Homes(village).arrange();
         new Migrants(village).leaveAndCome();
         new Particulars(village).tell();
+        new Findings(village).tell();
+        new Schools(village).tell();
+        new Disabilities(village).tell();
+        new Applications(village).tell();
         new Names(village).give();
         new Identities(village).give();
         new Scribe(village, new Ids(of, village.dice), desk).write();

@@ -1,6 +1,7 @@
 package cunbu.app.sample;
 
 import cunbu.core.person.Marital;
+import cunbu.core.person.MarriageEnd;
 import cunbu.core.person.Presence;
 import cunbu.core.person.Sex;
 import cunbu.core.place.AreaCode;
@@ -53,6 +54,10 @@ final class Movers {
         List<Human> gone = new ArrayList<>();
         for (int year = 0; year < Years.COUNT; year++) {
             int left = village.plan.of(Flow.MOVED_OUT, year);
+            if (year == 1 && left > 0 && dice.chance(0.05)) {
+                gone.add(formerly(dice.chance(0.5), dice.day(LocalDate.of(2009, 3, 2), Years.CLOSING)));
+                left--;
+            }
             while (left > 0) {
                 List<Human> together = leaving(left, within(Years.of(year)));
                 gone.addAll(together);
@@ -140,6 +145,29 @@ final class Movers {
         person.movedOn = day;
         person.movedFrom = Places.countyAround(dice);
         person.movedTo = village.plan.area().code();
+    }
+
+    /** A widow with an only child, or one whose only child died, who drew a benefit until she left; the child left long before. */
+    private Human formerly(boolean childDied, LocalDate day) {
+        Human widow = Human.woman(LocalDate.of(childDied ? 1953 : 1944, 3, 1).plusDays(dice.between(0, 1400)));
+        widow.marital = Marital.WIDOWED;
+        widow.pension = false;
+        widow.employed = false;
+        widow.sentencesCheckedOn = LocalDate.of(2009, 1, dice.between(5, 23));
+        widow.couple = new Couple(null, widow);
+        widow.couple.since = widow.born.plusDays(dice.between(7400, 8300));
+        widow.couple.end(dice.day(LocalDate.of(1990, 1, 1), LocalDate.of(2006, 1, 1)), MarriageEnd.DEATH);
+        village.others.add(widow.couple);
+        Human child = village.add(new Human(dice.chance(0.5) ? Sex.MALE : Sex.FEMALE, widow.couple.since.plusDays(dice.between(300, 900))));
+        child.bornTo(widow, null);
+        if (childDied) {
+            child.died = dice.day(child.born.plusYears(10), Years.OPENING);
+        } else {
+            go(child, dice.day(child.born.plusYears(19), child.born.plusYears(24)), village.plan.area().code(), Places.countyAround(dice));
+        }
+        go(widow, day, village.plan.area().code(), Places.countyAround(dice));
+        widow.applications.add(childDied ? Applications.assistance(dice) : Applications.reward(dice));
+        return widow;
     }
 
     private LocalDate within(Period year) {

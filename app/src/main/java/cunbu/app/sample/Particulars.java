@@ -47,7 +47,7 @@ final class Particulars {
         if (grownUrban) {
             person.employed = dice.chance(0.35);
         }
-        if (grownUrban && dice.chance(0.12)) {
+        if (grownUrban && person.becameUrbanOn == null && dice.chance(0.12)) {
             person.becameUrbanOn = dice.day(person.born.plusYears(19), LocalDate.of(2009, 8, 30));
         }
     }

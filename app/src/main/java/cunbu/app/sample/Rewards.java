@@ -35,6 +35,9 @@ final class Rewards {
         while (left > 0) {
             left -= family(left >= 2);
         }
+        if (dice.chance(0.03)) {
+            leftThisYear(widowed());
+        }
         if (dice.chance(0.1)) {
             Human unclear = widowed();
             unclear.rewarded = false;
@@ -65,7 +68,7 @@ final class Rewards {
 
     private void together(LocalDate wifeBorn, LocalDate husbandBorn) {
         Couple couple = elders.couple(wifeBorn, husbandBorn, true, true);
-        children(couple);
+        children(couple, 2);
         for (Human spouse : List.of(couple.husband, couple.wife)) {
             spouse.rewarded = spouse.born.isBefore(Elders.SIXTY_BEFORE);
         }
@@ -76,25 +79,47 @@ final class Rewards {
         boolean she = dice.chance(0.6);
         LocalDate spouseBorn = she ? born.minusDays(dice.between(-300, 1800)) : born.plusDays(dice.between(-300, 1800));
         Couple couple = she ? elders.couple(born, spouseBorn, true, false) : elders.couple(spouseBorn, born, false, true);
-        children(couple);
+        children(couple, 1);
         elders.bury(couple, she ? couple.husband : couple.wife);
         Human survivor = she ? couple.wife : couple.husband;
         survivor.rewarded = true;
         return survivor;
     }
 
-    private void children(Couple couple) {
+    /** @param parents how many of the two are alive */
+    private void children(Couple couple, int parents) {
         couple.kept = true;
         List<LocalDate> days = offspring.birthdays(couple, 2);
-        switch (dice.weighted(56, 33, 8, 3)) {
+        switch (dice.weighted(56, village.parentsOfDaughters < parents ? 0 : 33, 8, village.assisted < parents ? 0 : 3)) {
             case 0 -> offspring.child(couple, dice.chance(0.45), days.get(0));
-            case 1 -> days.forEach(day -> offspring.child(couple, false, day));
+            case 1 -> {
+                days.forEach(day -> offspring.child(couple, false, day));
+                village.parentsOfDaughters -= parents;
+            }
             case 2 -> {
                 died(couple, days.get(0));
                 offspring.child(couple, dice.chance(0.5), days.get(1));
             }
-            default -> died(couple, days.get(0));
+            default -> {
+                died(couple, days.get(0));
+                bereft(couple, parents);
+            }
         }
+    }
+
+    /** Parents of sixty without a living child are old enough for the special assistance too. */
+    private void bereft(Couple couple, int parents) {
+        village.assisted -= parents;
+        couple.wife.assisted = true;
+        couple.husband.assisted = true;
+    }
+
+    /** Somebody whose registration has become urban since the reward was paid. */
+    private void leftThisYear(Human person) {
+        person.rewarded = false;
+        person.urban = true;
+        person.becameUrbanOn = dice.day(LocalDate.of(2009, 3, 2), LocalDate.of(2009, 9, 1));
+        person.applications.add(Applications.reward(dice));
     }
 
     private void died(Couple couple, LocalDate born) {

@@ -8,6 +8,7 @@ import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
 import cunbu.core.migrant.Direction;
 import cunbu.core.migrant.Migrant;
+import cunbu.core.person.Disability;
 import cunbu.core.person.HukouChange;
 import cunbu.core.person.HukouKind;
 import cunbu.core.person.Marriage;
@@ -16,6 +17,7 @@ import cunbu.core.person.Move;
 import cunbu.core.person.Origin;
 import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
+import cunbu.core.person.Schooling;
 import cunbu.core.person.Sentence;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
@@ -49,6 +51,8 @@ final class Scribe {
         village.people.forEach(this::events);
         village.couples().forEach(this::marriage);
         village.people.forEach(this::parents);
+        village.people.forEach(this::disabilities);
+        village.people.forEach(this::schooling);
         village.deliveries.forEach(this::birth);
         village.couples().stream().filter(family -> family.certificate != null).forEach(this::certificate);
         village.stays.forEach(this::stay);
@@ -57,7 +61,7 @@ final class Scribe {
             int at = month;
             enter(Kind.MONTHLY_RETURN, id -> forms.form(id, at));
         }
-        village.people.stream().filter(person -> person.rewarded).forEach(this::award);
+        village.people.forEach(this::applications);
     }
 
     private RecordId enter(Kind kind, Function<RecordId, Record> record) {
@@ -104,6 +108,18 @@ final class Scribe {
         }
     }
 
+    private void disabilities(Human person) {
+        for (Handicap each : person.disabilities) {
+            enter(Kind.DISABILITY, id -> new Disability(id, person.id, each.form(), each.grade(), each.certificate(), each.from(), each.to()));
+        }
+    }
+
+    private void schooling(Human person) {
+        for (Attendance each : person.schooling) {
+            enter(Kind.SCHOOLING, id -> new Schooling(id, person.id, each.stage(), each.school(), each.from(), each.to()));
+        }
+    }
+
     private void birth(Delivery delivery) {
         Human child = delivery.child();
         enter(Kind.BIRTH, id -> new Birth(id, child.id, idOf(child.mother), idOf(child.father), child.born, child.sex, delivery.order(),
@@ -114,7 +130,7 @@ final class Scribe {
         Couple.Paper paper = family.certificate;
         String number = "景证" + paper.issuedOn().getYear() + "-" + code.text().substring(6) + "-" + String.format("%04d", ++papers);
         enter(Kind.CERTIFICATE, id -> new Certificate(id, number, paper.issuedOn(), idOf(family.wife), idOf(family.husband), paper.child().id,
-                paper.rural(), paper.rural(), code, paper.cancelledOn(), paper.cancelledOn() == null ? null : "再生育"));
+                paper.contract(), paper.rural(), code, paper.cancelledOn(), paper.cancelledOn() == null ? null : "再生育"));
     }
 
     private void stay(Stay stay) {
@@ -125,10 +141,10 @@ final class Scribe {
         enter(Kind.MIGRANT, id -> new Migrant(id, stay.person().id, stay.direction(), stay.otherArea(), code, stay.from(), stay.to(), number, until));
     }
 
-    private void award(Human person) {
-        LocalDate applied = LocalDate.of(2008, 11, 3).plusDays(dice.between(0, 70));
-        LocalDate confirmed = LocalDate.of(2009, 2, 16).plusDays(dice.between(0, 11));
-        enter(Kind.AWARD_CASE, id -> new AwardCase(id, person.id, "rural-reward", applied, confirmed, LocalDate.of(2009, 12, 31)));
+    private void applications(Human person) {
+        for (Application each : person.applications) {
+            enter(Kind.AWARD_CASE, id -> new AwardCase(id, person.id, each.scheme(), each.appliedOn(), each.confirmedOn(), each.paidUntilOn()));
+        }
     }
 
     private static RecordId idOf(Human person) {

@@ -11,6 +11,12 @@ enum Stock implements Keyed {
     CERTIFICATES_URBAN, CERTIFICATES_RURAL, ISSUED_URBAN, ISSUED_RURAL,
     /** Migrants, the women of 18 to 49 among them, and those of the women whose certificate is valid. */
     IN_MIGRANTS, IN_MIGRANT_WOMEN, IN_MIGRANTS_CHECKED, OUT_MIGRANTS, OUT_MIGRANT_WOMEN, OUT_MIGRANTS_CERTIFIED,
-    /** Persons who receive the rural reward. */
-    REWARDED
+    /** Persons who receive the rural reward, and those who receive the special assistance; a few receive both. */
+    REWARDED, ASSISTED,
+    /** Of the rural certificates issued in the year: those whose holders are due the whole one-off award, and the half of it. */
+    AWARDED_WHOLE, AWARDED_HALF,
+    /** Of the rural certificates issued before, by what the only child does in the calendar year 2009; see {@link OnlyChild}. */
+    PRIMARY_PUPILS, JUNIOR_PUPILS, FIRST_TERM_PUPILS, UPPER_SECONDARY_ENTRANTS, JUNIOR_COLLEGE_ENTRANTS, OTHER_MINORS,
+    /** Agricultural parents who hold a certificate, and those of two daughters of whose births both were found lawful. */
+    ONLY_CHILD_PARENTS, TWO_DAUGHTER_PARENTS
 }

@@ -19,11 +19,15 @@ final class Village {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<Home> homes = new ArrayList<>();
     final List<Stay> stays = new ArrayList<>();
-    /** How many more people the village is to have. */
+    /** How many more people the village is to have; of them persons with special assistance, and parents of two daughters found lawful. */
     int room;
+    int assisted;
+    int parentsOfDaughters;
 
     Village(VillagePlan plan, long seed) {
         this.plan = plan;
+        assisted = plan.of(Stock.ASSISTED);
+        parentsOfDaughters = plan.of(Stock.TWO_DAUGHTER_PARENTS);
         dice = new Dice(seed, Long.parseLong(plan.area().code().text()));
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param inTownship its place among those of its township, from 0
  * @param urban      the part of its people who are not registered as agricultural
  */
-record VillagePlan(Area area, int number, int inTownship, double urban, Map<Stock, Integer> stocks, Map<Flow, int[]> flows,
-                   Map<FormStock, int[]> formStocks, Map<FormFlow, int[]> formFlows) {
+record VillagePlan(Area area, Area township, int number, int inTownship, double urban, Map<Stock, Integer> stocks,
+                   Map<Flow, int[]> flows, Map<FormStock, int[]> formStocks, Map<FormFlow, int[]> formFlows) {
 
     int of(Stock stock) {
         return stocks.get(stock);
@@ -31,6 +31,15 @@ record VillagePlan(Area area, int number, int inTownship, double urban, Map<Stoc
 
     int twoChildren() {
         return of(Stock.MARRIED_WOMEN) - of(Stock.CHILDLESS) - oneChild() - of(Stock.THREE_OR_MORE);
+    }
+
+    /** Rural certificates of before whose child is of age. */
+    int grownOnlyChildren() {
+        int minors = 0;
+        for (OnlyChild kind : OnlyChild.values()) {
+            minors += of(kind.stock());
+        }
+        return of(Stock.CERTIFICATES_RURAL) - of(Stock.ISSUED_RURAL) - minors;
     }
 
     /** At the end of that month: on the straight line between the ends of September before and after it. */

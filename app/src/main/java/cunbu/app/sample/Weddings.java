@@ -24,7 +24,7 @@ final class Weddings {
         family.deFacto = family.since.isBefore(REGISTRATION_ONLY_SINCE) && dice.chance(0.3);
         family.husband = village.add(Human.man(husbandBorn(family)));
         family.husband.couple = family;
-        family.husband.urban = family.wife.urban || family.certificate == null && dice.chance(0.015);
+        family.husband.urban = family.wife.urban || family.half || family.certificate == null && dice.chance(0.015);
         settle(family);
         for (Human child : family.wife.children) {
             child.father = family.husband;
@@ -53,7 +53,7 @@ final class Weddings {
 
     private void settle(Couple family) {
         both(family, Marital.FIRST_MARRIAGE);
-        boolean settled = family.delivered || family.wife.age() < 26;
+        boolean settled = family.delivered || family.together || family.wife.age() < 26;
         switch (dice.weighted(0.93, 0.023, 0.025, 0.022)) {
             case 1 -> widow(family, settled);
             case 2 -> divorce(family, settled);

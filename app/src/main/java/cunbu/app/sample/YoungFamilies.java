@@ -36,6 +36,7 @@ final class YoungFamilies {
             new Deliveries(year).happen();
         }
         fill(childless, plan.of(Stock.CHILDLESS), 0, 19, 2, 40, 26, 13, 8, 6, 5);
+        childless.forEach(this::perhapsLost);
         fill(oneChild, plan.oneChild(), 1, 22, 0, 3, 14, 23, 27, 21, 12);
         fill(twoChildren, plan.twoChildren(), 2, 25, 0, 0, 4, 15, 28, 30, 23);
         fill(moreChildren, plan.of(Stock.THREE_OR_MORE), 3, 33, 0, 0, 0, 4, 19, 33, 44);
@@ -59,6 +60,17 @@ final class YoungFamilies {
             int many = children < 3 ? children : 3 + dice.weighted(82, 15, 3);
             bear(mother, many);
             group.add(family);
+        }
+    }
+
+    /** A few of them had a child who died years ago; none of the mothers is near fifty. */
+    private void perhapsLost(Couple family) {
+        LocalDate born = family.wife.born.plusYears(20).plusDays(dice.between(130, 900));
+        boolean mayBe = !family.delivered && family.wife.born.isAfter(LocalDate.of(1961, 1, 1)) && born.isBefore(LocalDate.of(2003, 1, 1));
+        if (mayBe && dice.chance(0.03)) {
+            Human child = village.add(new Human(dice.chance(0.55) ? Sex.MALE : Sex.FEMALE, born));
+            child.bornTo(family.wife, null);
+            child.died = dice.day(born.plusDays(200), LAST_BIRTH_BEFORE);
         }
     }
 

@@ -8,6 +8,7 @@ import cunbu.core.place.AreaTree;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -61,6 +62,16 @@ class InventedCountyTest {
             out-migrants 12393
             association-members.2009 42226
             award-cases 619
+            special-assistance 253
+            one-off-award.households 183
+            one-off-award.yuan 174500
+            scholarship 2707
+            scholarship.yuan 517740
+            admission-grant 99
+            admission-grant.yuan 105600
+            waiver.only-child-parents 9414
+            waiver.only-children 3776
+            waiver.two-daughter-parents 2875
             migrant-items-due.2009 8600
             migrant-items-sent.2009 8084
             migrant-requests-due.2009 1250
@@ -80,15 +91,17 @@ class InventedCountyTest {
     @Test
     void countingTheCountyGivesTheReportToTheUnitAndATownshipIsItsShare() {
         Map<String, Long> counted = new TreeMap<>();
+        Map<String, Long> inSeptember = new TreeMap<>();
         List<Entry> ofTheTownship = new ArrayList<>();
         for (AreaCode village : USUAL.villages(COUNTY)) {
             List<Entry> told = entries(USUAL, village);
             add(told, counted);
+            new BenefitCount(new VillageCount(told), LocalDate.of(2009, 9, 30)).figures().forEach((name, number) -> inSeptember.merge(name, number, Long::sum));
             if (village.within(SMALL_TOWNSHIP)) {
                 ofTheTownship.addAll(told);
             }
         }
-        assertThat(counted).containsAllEntriesOf(table(REPORT, 1));
+        assertThat(counted).containsAllEntriesOf(table(REPORT, 1)).containsAllEntriesOf(inSeptember);
         assertThat(counted.get("publicity-households.2009") * 1000 / counted.get("households")).isBetween(960L, 999L);
         assertThat(entries(USUAL, SMALL_TOWNSHIP)).isEqualTo(ofTheTownship);
     }
@@ -108,7 +121,9 @@ class InventedCountyTest {
         Map<String, Long> counted = count(new InventedCounty(TREE, 2, InventedCounty.USUAL_SEED), village.area().code());
         assertThat(counted).containsEntry("closing-population.2009", (long) village.of(Stock.POPULATION))
                 .containsEntry("married-women-15-49", (long) village.of(Stock.MARRIED_WOMEN))
-                .containsEntry("births.2009", (long) village.births(1)).containsEntry("deaths.2008", (long) village.of(Flow.DEATHS, 0));
+                .containsEntry("births.2009", (long) village.births(1)).containsEntry("deaths.2008", (long) village.of(Flow.DEATHS, 0))
+                .containsEntry("special-assistance", (long) village.of(Stock.ASSISTED))
+                .containsEntry("waiver.two-daughter-parents", (long) village.of(Stock.TWO_DAUGHTER_PARENTS));
     }
 
     @Test

@@ -8,6 +8,7 @@ import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
 import cunbu.core.migrant.Direction;
 import cunbu.core.migrant.Migrant;
+import cunbu.core.person.HukouKind;
 import cunbu.core.person.Marital;
 import cunbu.core.person.Marriage;
 import cunbu.core.person.Move;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Counts one village from its records alone, by the words of the report, without the plan that made them. */
 final class VillageCount {
@@ -89,7 +91,8 @@ final class VillageCount {
         }
         women(figures);
         migrants(figures);
-        figures.put("award-cases", (long) all(AwardCase.class).size());
+        figures.put("award-cases", (long) rewarded().size());
+        figures.putAll(new BenefitCount(this, LocalDate.of(2009, 12, 31)).figures());
         figures.put("households", (long) all(Household.class).size());
         return figures;
     }
@@ -135,6 +138,13 @@ final class VillageCount {
                 && paper.issuedOn().isBefore(year.until()) && (paper.cancelledOn() == null || !paper.cancelledOn().isBefore(year.until()))));
         figures.put("only-child-certificates-issued", count(all(Certificate.class), paper -> year.contains(paper.issuedOn())));
         figures.put("only-child-certificates-issued-rural", count(all(Certificate.class), paper -> year.contains(paper.issuedOn()) && paper.rural()));
+    }
+
+    /** Those with a case of the rural reward who are still registered here as agricultural. */
+    Set<RecordId> rewarded() {
+        return all(AwardCase.class).stream().filter(each -> each.scheme().equals("rural-reward")).map(AwardCase::person)
+                .filter(id -> person(id).presence() == Presence.REGISTERED && person(id).hukou() == HukouKind.AGRICULTURAL)
+                .collect(Collectors.toSet());
     }
 
     private boolean everMarried(Person woman) {

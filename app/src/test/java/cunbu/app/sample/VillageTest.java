@@ -2,7 +2,6 @@ package cunbu.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cunbu.core.award.AwardCase;
 import cunbu.core.birth.Birth;
 import cunbu.core.history.Fields;
 import cunbu.core.history.RecordId;
@@ -143,7 +142,7 @@ class VillageTest {
 
     @Test
     void whoIsSixtyAndGetsNoRewardHasAFamilyThatSaysSo() {
-        Set<RecordId> rewarded = TOLD.all(AwardCase.class).stream().map(AwardCase::person).collect(Collectors.toSet());
+        Set<RecordId> rewarded = TOLD.rewarded();
         List<Person> sixty = TOLD.persons.stream().filter(person -> person.diedOn() == null && person.presence() == Presence.REGISTERED
                 && person.bornOn().isBefore(LocalDate.of(1950, 1, 1)) && person.hukou() == HukouKind.AGRICULTURAL).toList();
         List<Person> likeRewarded = sixty.stream()

@@ -1,0 +1,56 @@
+package cunbu.app.sample;
+
+import java.time.LocalDate;
+
+/** What was applied for and paid before the practice county is looked at; the scholarships and grants of 2009 are still to be applied for. */
+final class Applications {
+
+    private static final LocalDate YEAR_END = LocalDate.of(2009, 12, 31);
+    private static final LocalDate FIRST_AWARD = LocalDate.of(2004, 9, 1);
+    private static final LocalDate LAST_AWARD = LocalDate.of(2008, 12, 20);
+
+    private final Village village;
+    private final Dice dice;
+
+    Applications(Village village) {
+        this.village = village;
+        dice = village.dice;
+    }
+
+    /** A few with the special assistance have not applied yet; whoever signed a contract before this year has had the one-off award. */
+    void tell() {
+        for (Human person : village.people) {
+            if (person.rewarded) {
+                person.applications.add(reward(dice));
+            }
+            if (person.assisted && person.died == null && dice.chance(0.94)) {
+                person.applications.add(assistance(dice));
+            }
+        }
+        for (Couple family : village.families) {
+            Couple.Paper paper = family.certificate;
+            if (paper != null && paper.contract() && paper.issuedOn().isBefore(Years.of(1).from())) {
+                family.wife.applications.add(award(paper));
+            }
+        }
+    }
+
+    static Application reward(Dice dice) {
+        return thisYear("rural-reward", dice);
+    }
+
+    static Application assistance(Dice dice) {
+        return thisYear("special-assistance", dice);
+    }
+
+    private static Application thisYear(String scheme, Dice dice) {
+        LocalDate applied = LocalDate.of(2008, 11, 3).plusDays(dice.between(0, 70));
+        return new Application(scheme, applied, LocalDate.of(2009, 2, 16).plusDays(dice.between(0, 11)), YEAR_END);
+    }
+
+    private Application award(Couple.Paper paper) {
+        LocalDate from = Years.later(FIRST_AWARD, paper.issuedOn().plusDays(75));
+        LocalDate paid = dice.day(from, LAST_AWARD);
+        return new Application("one-off-award", paid.minusDays(dice.between(45, 70)), paid.minusDays(dice.between(10, 25)), paid);
+    }
+}
