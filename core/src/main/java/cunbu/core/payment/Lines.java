@@ -1,15 +1,21 @@
 package cunbu.core.payment;
 
-import cunbu.core.award.Decision;
+import cunbu.core.award.AwardCase;
 import cunbu.core.award.Payer;
 import cunbu.core.award.Verdict;
 import cunbu.core.rule.Refusal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the lines of a list for one case: what is due and has not been paid, in runs of months that bring the same. */
 public final class Lines {
@@ -39,7 +45,16 @@ public final class Lines {
         return all;
     }
 
-    private boolean wanted(YearMonth month) {
+    /** The calendar years that must be decided, because some of their months may have to be paid. */
+    public static SortedSet<Integer> years(PaymentList list, YearMonth since, AwardCase claim, LocalDate exitOn, Collection<Payment> payments) {
+        PaidMonths paid = PaidMonths.of(claim, payments);
+        Standing standing = new Standing(null, false, null, exitOn);
+        YearMonth first = payments.stream().map(Payment::fromMonth).filter(month -> month.isBefore(since)).min(Comparator.naturalOrder()).orElse(since);
+        return Months.between(first, list.toMonth()).stream().filter(month -> wanted(list, since, paid, month) && !standing.endsBefore(month))
+                .map(YearMonth::getYear).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean wanted(PaymentList list, YearMonth since, PaidMonths paid, YearMonth month) {
         boolean asked = !month.isBefore(since) && !month.isAfter(list.toMonth());
         return !paid.has(month) && (asked || month.isBefore(list.fromMonth()) && paid.failed(month));
     }
@@ -49,7 +64,7 @@ public final class Lines {
         List<PaymentDraft.Line> lines = new ArrayList<>();
         List<YearMonth> run = new ArrayList<>();
         for (YearMonth month : due.keySet()) {
-            if (!wanted(month)) {
+            if (!wanted(list, since, paid, month)) {
                 continue;
             }
             if (!run.isEmpty() && !goesOn(run, month, due)) {
@@ -83,13 +98,13 @@ public final class Lines {
     private List<PaymentDraft.Line> undecided() {
         List<PaymentDraft.Line> lines = new ArrayList<>();
         for (int year = list.fromMonth().getYear(); year <= list.toMonth().getYear(); year++) {
-            Decision decision = claimant.decision(year);
+            Judged judged = claimant.judged(year);
             List<YearMonth> open = open(year);
-            if (decision != null && decision.verdict() != Verdict.ELIGIBLE && !open.isEmpty()) {
+            if (judged != null && judged.verdict() != Verdict.ELIGIBLE && !open.isEmpty()) {
                 Payment nothing = payment(open.get(0), open.get(open.size() - 1), null, Sum.NOTHING);
-                boolean lacks = decision.verdict() == Verdict.NEEDS_REVIEW;
+                boolean lacks = judged.verdict() == Verdict.NEEDS_REVIEW;
                 lines.add(new PaymentDraft.Line(nothing, List.of(lacks ? Refusal.of("awardCase", "payment.mustLook")
-                        : Refusal.of("awardCase", "payment.notEntitled", decision.on()))));
+                        : Refusal.of("awardCase", "payment.notEntitled", judged.on()))));
             }
         }
         return lines;

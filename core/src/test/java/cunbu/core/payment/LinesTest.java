@@ -3,7 +3,7 @@ package cunbu.core.payment;
 import static cunbu.core.payment.Paid.CLAIM;
 import static cunbu.core.payment.Paid.GOES_ON;
 import static cunbu.core.payment.Paid.YEAR;
-import static cunbu.core.payment.Paid.decision;
+import static cunbu.core.payment.Paid.judged;
 import static cunbu.core.payment.Paid.month;
 import static cunbu.core.payment.Paid.payment;
 import static cunbu.core.payment.Paid.year;
@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.core.award.Amount;
 import cunbu.core.award.AwardCase;
-import cunbu.core.award.Decision;
 import cunbu.core.award.Payer;
 import cunbu.core.award.Verdict;
 import java.math.BigDecimal;
@@ -32,14 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinesTest {
 
     private static final LocalDate FROM = LocalDate.of(2009, 1, 1);
-    private static final Decision OF_2009 = decision(year(2009, "60.00"), FROM);
+    private static final Judged OF_2009 = judged(year(2009, "60.00"));
 
     private static List<PaymentDraft.Line> lines(PaymentList list, String since, Claimant claimant) {
         return Lines.of(list, month(since), claimant);
     }
 
-    private static Claimant claimant(List<Decision> decisions, Payment... payments) {
-        return new Claimant(CLAIM, GOES_ON, decisions, Paid.ACCOUNT, List.of(payments), List.of());
+    private static Claimant claimant(List<Judged> judged, Payment... payments) {
+        return new Claimant(CLAIM, GOES_ON, judged, Paid.ACCOUNT, List.of(payments), List.of());
     }
 
     private static String told(List<PaymentDraft.Line> lines) {
@@ -69,7 +68,7 @@ class LinesTest {
         for (int month = 1; month <= 12; month++) {
             months.put(YearMonth.of(2009, month), new BigDecimal(month < 7 ? "450.00" : "590.00"));
         }
-        List<PaymentDraft.Line> lines = lines(YEAR, "2009-01", claimant(List.of(decision(Paid.amount(months), FROM))));
+        List<PaymentDraft.Line> lines = lines(YEAR, "2009-01", claimant(List.of(judged(Paid.amount(months)))));
 
         assertThat(told(lines)).isEqualTo("2009-01..2009-06 270000, 2009-07..2009-12 354000");
         assertThat(new PaymentDraft(YEAR, lines).totals().months()).containsEntry(month("2009-06"), 45000L).containsEntry(month("2009-07"), 59000L);
@@ -92,13 +91,13 @@ class LinesTest {
 
     @Test
     void whatCameBackIsPaidByALaterListBesideItsOwnMonths() {
-        Claimant claimant = claimant(List.of(OF_2009, decision(year(2010, "60.00"), FROM)), payment('x', "2009-11", "2009-12", 12000, PaymentResult.RETURNED));
+        Claimant claimant = claimant(List.of(OF_2009, judged(year(2010, "60.00"))), payment('x', "2009-11", "2009-12", 12000, PaymentResult.RETURNED));
         assertThat(told(lines(Paid.list("2010-01", "2010-06", null), "2010-01", claimant))).isEqualTo("2009-11..2009-12 12000, 2010-01..2010-06 36000");
     }
 
     @Test
     void whatWasOnNoListIsPaidLateOnlyIfThatIsAskedFor() {
-        Claimant claimant = claimant(List.of(OF_2009, decision(year(2010, "60.00"), FROM)));
+        Claimant claimant = claimant(List.of(OF_2009, judged(year(2010, "60.00"))));
         assertThat(told(lines(Paid.list("2010-01", "2010-06", null), "2010-01", claimant))).isEqualTo("2010-01..2010-06 36000");
         assertThat(told(lines(Paid.list("2010-01", "2010-06", null), "2009-10", claimant))).isEqualTo("2009-10..2009-12 18000, 2010-01..2010-06 36000");
     }
@@ -141,18 +140,29 @@ class LinesTest {
 
     @Test
     void aCaseIsDecidedOnTheLastDayThatCounts() {
-        Standing left = new Standing(FROM, true, FROM, LocalDate.of(2009, 5, 20));
-        Standing atNewYear = new Standing(FROM, true, FROM, LocalDate.of(2009, 1, 1));
-        assertThat(Claimant.decidedOn(2009, month("2009-06"), GOES_ON)).isEqualTo("2009-06-30");
-        assertThat(Claimant.decidedOn(2009, month("2010-06"), GOES_ON)).isEqualTo("2009-12-31");
+        LocalDate left = LocalDate.of(2009, 5, 20);
+        LocalDate atNewYear = LocalDate.of(2009, 1, 1);
+        assertThat(Claimant.decidedOn(2009, month("2009-06"), null)).isEqualTo("2009-06-30");
+        assertThat(Claimant.decidedOn(2009, month("2010-06"), null)).isEqualTo("2009-12-31");
         assertThat(Claimant.decidedOn(2009, month("2009-12"), left)).isEqualTo("2009-05-19");
         assertThat(Claimant.decidedOn(2009, month("2009-04"), left)).isEqualTo("2009-04-30");
         assertThat(Claimant.decidedOn(2009, month("2009-12"), atNewYear)).isEqualTo("2009-12-31");
     }
 
     @Test
-    void aYearThatIsPaidInFullCountsFromItsFirstMonth() {
-        assertThat(Claimant.entitledFrom(List.of(decision(year(2009, "60.00"), LocalDate.of(2009, 7, 3))))).isEqualTo(FROM);
+    void onlyYearsWithMonthsToPayAreDecided() {
+        PaymentList list = Paid.list("2009-07", "2010-06", null);
+        assertThat(Lines.years(list, list.fromMonth(), CLAIM, null, List.of())).containsExactly(2009, 2010);
+        assertThat(Lines.years(list, month("2008-12"), CLAIM, null, List.of())).containsExactly(2008, 2009, 2010);
+        assertThat(Lines.years(list, list.fromMonth(), CLAIM, LocalDate.of(2009, 11, 3), List.of())).containsExactly(2009);
+        assertThat(Lines.years(list, list.fromMonth(), CLAIM, null, List.of(payment('x', "2009-07", "2009-12", 36000, PaymentResult.PAID)))).containsExactly(2010);
+        assertThat(Lines.years(list, list.fromMonth(), CLAIM, null, List.of(payment('x', "2007-07", "2007-12", 36000, PaymentResult.RETURNED))))
+                .containsExactly(2007, 2009, 2010);
+    }
+
+    @Test
+    void theEntitlementBeginsWithTheFirstMonthThatBringsAnything() {
+        assertThat(Claimant.entitledFrom(List.of(OF_2009))).isEqualTo(FROM);
         assertThat(Claimant.entitledFrom(List.of(Paid.without(Verdict.NOT_ELIGIBLE, 2009)))).isNull();
     }
 
@@ -166,7 +176,7 @@ class LinesTest {
             YearMonth from = YearMonth.of(2009, 1 + random.nextInt(12));
             YearMonth to = from.plusMonths(random.nextInt(13 - from.getMonthValue()));
             PaymentList list = Paid.list(from.toString(), to.toString(), null);
-            List<PaymentDraft.Line> lines = Lines.of(list, from, claimant(List.of(decision(amount, FROM))));
+            List<PaymentDraft.Line> lines = Lines.of(list, from, claimant(List.of(judged(amount))));
             Totals totals = new PaymentDraft(list, lines).totals();
             BigDecimal due = amount.months().entrySet().stream().filter(each -> !each.getKey().isBefore(from) && !each.getKey().isAfter(to))
                     .map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -192,7 +202,7 @@ class LinesTest {
             for (YearMonth from = month("2009-01"); from.getYear() == 2009; ) {
                 YearMonth to = from.plusMonths(random.nextInt(13 - from.getMonthValue()));
                 PaymentList list = Paid.list(from.toString(), to.toString(), null);
-                Claimant claimant = new Claimant(CLAIM, GOES_ON, List.of(decision(amount, FROM)), Paid.ACCOUNT, all, List.of());
+                Claimant claimant = new Claimant(CLAIM, GOES_ON, List.of(judged(amount)), Paid.ACCOUNT, all, List.of());
                 all = new ArrayList<>(all);
                 all.addAll(new PaymentDraft(list, Lines.of(list, from, claimant)).payable());
                 from = to.plusMonths(1);

@@ -2,7 +2,6 @@ package cunbu.core.payment;
 
 import cunbu.core.award.Amount;
 import cunbu.core.award.AwardCase;
-import cunbu.core.award.Decision;
 import cunbu.core.award.Payer;
 import cunbu.core.award.Verdict;
 import cunbu.core.history.RecordId;
@@ -62,13 +61,11 @@ final class Paid {
         return new Amount(months.firstKey().getYear(), total, null, months, payers, List.of());
     }
 
-    static Decision decision(Amount amount, LocalDate eligibleFrom) {
-        return new Decision("rural-reward", CLAIM.person().text(), LocalDate.of(amount.year(), 12, 31), People.VILLAGE, Verdict.ELIGIBLE, List.of(),
-                amount, eligibleFrom, List.of(), "0");
+    static Judged judged(Amount amount) {
+        return new Judged(LocalDate.of(amount.year(), 12, 31), Verdict.ELIGIBLE, amount);
     }
 
-    static Decision without(Verdict verdict, int year) {
-        return new Decision("rural-reward", CLAIM.person().text(), LocalDate.of(year, 12, 31), People.VILLAGE, verdict, List.of(), null, null,
-                List.of(), "0");
+    static Judged without(Verdict verdict, int year) {
+        return new Judged(LocalDate.of(year, 12, 31), verdict, null);
     }
 }
