@@ -1,5 +1,6 @@
 package cunbu.app;
 
+import cunbu.app.award.ReturnRefused;
 import cunbu.app.cli.Cli;
 import cunbu.app.cli.Exit;
 import cunbu.app.cli.PassphraseMissing;
@@ -39,6 +40,7 @@ final class Wiring {
             new Known<>(RegisterUnavailable.class, RegisterUnavailable::reason),
             new Known<>(SheetUnreadable.class, SheetUnreadable::reason),
             new Known<>(SheetRefused.class, SheetRefused::reason, SheetRefused::about),
+            new Known<>(ReturnRefused.class, ReturnRefused::reason, ReturnRefused::about),
             new Known<>(NoWindow.class, NoWindow::reason),
             new Known<>(BundleRejected.class, BundleRejected::reason),
             new Known<>(NotWritten.class, NotWritten::reason),
@@ -47,7 +49,7 @@ final class Wiring {
 
     /** Exit codes of what is not the world's "no". */
     private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE, SheetRefused.class, Exit.REFUSED,
-            NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED);
+            ReturnRefused.class, Exit.REFUSED, NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED);
 
     /** Opens the window, or says why not; {@code home} is where this computer's settings and new registers lie. */
     void openWindow(Path home) {

@@ -129,6 +129,10 @@ public final class AwardDesk {
 
     /** The place of registration that day, as the nearest law is wanted; the whole office for somebody registered elsewhere. */
     private AreaCode claimedIn(Facts facts, LocalDate on) {
+        return claimedIn(facts, on, office);
+    }
+
+    static AreaCode claimedIn(Facts facts, LocalDate on, AreaCode office) {
         List<Facts.Hukou> spells = Optional.ofNullable(facts.applicantPerson().hukou()).orElse(List.of());
         return spells.stream().filter(spell -> spell.covers(on) == Answer.YES).map(Facts.Hukou::area)
                 .filter(area -> area != null && area.within(office)).findFirst().orElse(office);

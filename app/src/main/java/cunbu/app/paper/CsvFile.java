@@ -2,6 +2,7 @@ package cunbu.app.paper;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,12 @@ public final class CsvFile {
 
     /** Writes the rows, the first of them the headings; a file of that name is replaced. */
     public static void write(Path file, Stream<List<String>> rows) throws IOException {
-        try (BufferedWriter out = open(file)) {
+        write(file, rows, StandardCharsets.UTF_8);
+    }
+
+    /** The same in another encoding, for systems that cannot read UTF-8; only UTF-8 gets its mark. */
+    public static void write(Path file, Stream<List<String>> rows, Charset charset) throws IOException {
+        try (BufferedWriter out = open(file, charset)) {
             for (List<String> row : (Iterable<List<String>>) rows::iterator) {
                 line(out, row.stream().map(CsvFile::cell));
             }
@@ -38,7 +44,7 @@ public final class CsvFile {
     }
 
     static void write(Path file, Paper paper) throws IOException {
-        try (BufferedWriter out = open(file)) {
+        try (BufferedWriter out = open(file, StandardCharsets.UTF_8)) {
             if (!paper.title().isEmpty()) {
                 line(out, Stream.of(cell(paper.title())));
             }
@@ -77,9 +83,11 @@ public final class CsvFile {
         }
     }
 
-    private static BufferedWriter open(Path file) throws IOException {
-        BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        out.write('\uFEFF');
+    private static BufferedWriter open(Path file, Charset charset) throws IOException {
+        BufferedWriter out = Files.newBufferedWriter(file, charset);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            out.write('\uFEFF');
+        }
         return out;
     }
 

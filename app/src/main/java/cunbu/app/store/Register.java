@@ -202,6 +202,11 @@ public final class Register implements AutoCloseable {
         return new Casefiles(this);
     }
 
+    /** Persons as they were at an earlier place of the history. */
+    public PastStore past() {
+        return new PastStore(database);
+    }
+
     public FactStore facts() {
         return new FactStore(this);
     }

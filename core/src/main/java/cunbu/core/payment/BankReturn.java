@@ -2,6 +2,7 @@ package cunbu.core.payment;
 
 import cunbu.core.history.Coded;
 import cunbu.core.history.RecordId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,10 @@ public final class BankReturn {
      * @param row    its number in the file
      * @param fen    null if it is no amount
      * @param result null if it says neither that it was paid nor that it was returned
+     * @param on     the day on which the bank did it; null if the file has no days
      * @param reason what the bank says to it; null if nothing
      */
-    public record Row(int row, String reference, String account, Long fen, PaymentResult result, String reason) {
+    public record Row(int row, String reference, String account, Long fen, PaymentResult result, LocalDate on, String reason) {
     }
 
     /** One payment as it stood in the bank file. */
@@ -74,6 +76,11 @@ public final class BankReturn {
     }
 
     private BankReturn() {
+    }
+
+    /** The name under which the bank knows a payment: what is left of its id without the office, as banks take no longer ones. */
+    public static String reference(Payment payment) {
+        return payment.id().text().substring(payment.id().office().length() + 1);
     }
 
     /** One line for each row, in their order, and one for each payment that the file does not speak of. */

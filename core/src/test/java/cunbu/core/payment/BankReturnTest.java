@@ -33,14 +33,14 @@ class BankReturnTest {
             one,   6217001210024455226,     72000, -,        UNREADABLE
             """)
     void onlyWhatFitsInEveryPointIsTaken(String reference, String account, Long fen, PaymentResult result, Match match) {
-        assertThat(matches(ONE, new Row(2, reference, account, fen, result, null))).containsExactly(match);
+        assertThat(matches(ONE, new Row(2, reference, account, fen, result, null, null))).containsExactly(match);
         assertThat(match.counts()).isEqualTo(match == Match.PAID || match == Match.RETURNED);
     }
 
     @Test
     void aReferenceThatNobodySentAndAPaymentThatNobodySpeaksOfAreBothNamed() {
-        List<BankReturn.Line> lines = BankReturn.compare(List.of(ONE, TWO), List.of(new Row(2, "two", TWO.account(), 84000L, PaymentResult.PAID, null),
-                new Row(3, "three", ACCOUNT, 72000L, PaymentResult.PAID, null), new Row(4, null, ACCOUNT, 72000L, PaymentResult.PAID, null)));
+        List<BankReturn.Line> lines = BankReturn.compare(List.of(ONE, TWO), List.of(new Row(2, "two", TWO.account(), 84000L, PaymentResult.PAID, null, null),
+                new Row(3, "three", ACCOUNT, 72000L, PaymentResult.PAID, null, null), new Row(4, null, ACCOUNT, 72000L, PaymentResult.PAID, null, null)));
 
         assertThat(lines).extracting(BankReturn.Line::match).containsExactly(Match.PAID, Match.UNKNOWN_REFERENCE, Match.UNKNOWN_REFERENCE, Match.MISSING);
         assertThat(lines.get(3).sent()).isEqualTo(ONE);
@@ -48,8 +48,8 @@ class BankReturnTest {
 
     @Test
     void noneOfTwoRowsOfOnePaymentIsTaken() {
-        Row row = new Row(2, "one", ACCOUNT, 72000L, PaymentResult.PAID, null);
-        assertThat(matches(ONE, row, new Row(3, "One", ACCOUNT, 72000L, PaymentResult.RETURNED, null))).containsExactly(Match.TWICE, Match.TWICE);
+        Row row = new Row(2, "one", ACCOUNT, 72000L, PaymentResult.PAID, null, null);
+        assertThat(matches(ONE, row, new Row(3, "One", ACCOUNT, 72000L, PaymentResult.RETURNED, null, null))).containsExactly(Match.TWICE, Match.TWICE);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class BankReturnTest {
             """)
     void moneyMayComeBackLaterButIsNotPaidAfterItCameBack(PaymentResult before, PaymentResult now, Match match) {
         Sent sent = new Sent(payment('x', "2009-01", "2009-12", 72000, before), "one", ACCOUNT);
-        assertThat(matches(sent, new Row(2, "one", ACCOUNT, 72000L, now, null))).containsExactly(match);
+        assertThat(matches(sent, new Row(2, "one", ACCOUNT, 72000L, now, null, null))).containsExactly(match);
         assertThat(matches(sent)).isEmpty();
     }
 }
