@@ -29,8 +29,27 @@ public final class DecisionJson {
         this.citation = citation;
     }
 
+    /** Decisions to be kept: in no language, each sentence as its key and arguments, each citation with area and day. */
+    public static DecisionJson wordless() {
+        return new DecisionJson(DecisionJson::key, DecisionJson::key, DecisionJson::key, citation -> String.join(" ", citation.area().text(),
+                citation.document(), String.valueOf(citation.from()), citation.confirmed() ? "" : "?").strip());
+    }
+
+    private static String key(Phrase phrase) {
+        return phrase.arguments().isEmpty() ? phrase.key() : phrase.key() + phrase.arguments();
+    }
+
     /** One JSON document. */
     public String write(Decision decision) {
+        return Json.write(document(decision));
+    }
+
+    /** The same document on one line. */
+    public String line(Decision decision) {
+        return Json.line(document(decision));
+    }
+
+    private Map<String, Object> document(Decision decision) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("scheme", decision.scheme());
         document.put("person", decision.person());
@@ -44,7 +63,7 @@ public final class DecisionJson {
         document.put("otherWays", decision.ways().stream().skip(1).map(way -> way.stream().map(this::need).toList()).toList());
         document.put("missing", decision.missing().stream().map(missing).toList());
         document.put("lawVersion", decision.lawVersion());
-        return Json.write(document);
+        return document;
     }
 
     private Map<String, Object> finding(Finding finding) {

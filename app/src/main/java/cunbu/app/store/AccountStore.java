@@ -10,6 +10,13 @@ public final class AccountStore {
 
     /** @param id short and never reused ({@code u1}); it stands in every change the user makes */
     public record Account(String id, String name, String role) {
+
+        private static final String SUPERVISOR = "supervisor";
+
+        /** Whether the role may write: a supervisor only looks. */
+        public boolean mayWrite() {
+            return !role.equals(SUPERVISOR);
+        }
     }
 
     private final Database database;
