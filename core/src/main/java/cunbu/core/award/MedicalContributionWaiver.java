@@ -45,9 +45,8 @@ public final class MedicalContributionWaiver extends LawScheme {
     private static Finding inOneOfTheGroups(Case asked) {
         InForce<List<String>> groups = asked.own("groups", Unit.CODES);
         List<String> allowed = groups.value();
-        Papers papers = new Papers(asked);
-        Answer child = allowed.contains(ONLY_CHILD) ? onlyChild(asked, papers) : Answer.NO;
-        Answer parent = allowed.contains(ONLY_CHILD_PARENT) ? onlyChildParent(asked, papers) : Answer.NO;
+        Answer child = allowed.contains(ONLY_CHILD) ? onlyChild(asked) : Answer.NO;
+        Answer parent = allowed.contains(ONLY_CHILD_PARENT) ? onlyChildParent(asked) : Answer.NO;
         Answer daughters = allowed.contains(TWO_DAUGHTER_PARENT) ? twoDaughters(asked) : Answer.NO;
         Answer any = Answer.any(child, parent, daughters);
         Phrase evidence = Phrase.of("group." + (any != Answer.YES ? Questions.word(any) : group(child, parent)));
@@ -59,11 +58,8 @@ public final class MedicalContributionWaiver extends LawScheme {
         return child == Answer.YES ? ONLY_CHILD : parent == Answer.YES ? ONLY_CHILD_PARENT : TWO_DAUGHTER_PARENT;
     }
 
-    private static boolean isTheChild(Case asked) {
-        return asked.facts().child(asked.facts().applicant()).isPresent();
-    }
-
-    private static Answer onlyChild(Case asked, Papers papers) {
+    private static Answer onlyChild(Case asked) {
+        Papers papers = Papers.ofChild(asked);
         InForce<Integer> age = asked.own("child-under", Unit.YEARS);
         Optional<Facts.Child> self = asked.facts().child(asked.facts().applicant());
         Answer young = self.map(Facts.Child::bornOn).map(born -> Answer.of(asked.on().isBefore(Birthdays.reached(born, age.value()))))
@@ -71,15 +67,14 @@ public final class MedicalContributionWaiver extends LawScheme {
         return self.isEmpty() ? Answer.NO : Answer.all(papers.held(), papers.stillOnlyChild().answer(), young);
     }
 
-    private static Answer onlyChildParent(Case asked, Papers papers) {
-        return isTheChild(asked) ? Answer.NO : Answer.all(papers.held(), papers.stillOnlyChild().answer());
+    /** Who is a grown only child may be the parent of another. */
+    private static Answer onlyChildParent(Case asked) {
+        Papers papers = Papers.ofHolder(asked);
+        return Answer.all(papers.held(), papers.stillOnlyChild().answer());
     }
 
     /** Two living children, both daughters, and both found to be within the rules. */
     private static Answer twoDaughters(Case asked) {
-        if (isTheChild(asked)) {
-            return Answer.NO;
-        }
         if (!asked.family().childrenKnown()) {
             return Answer.UNKNOWN;
         }
@@ -96,8 +91,7 @@ public final class MedicalContributionWaiver extends LawScheme {
         Case asked = asCase(claim);
         Tiers tiers = new Tiers(asked);
         tiers.add(new Entitlement(this, claim).firstMonth(), asked.own("contribution", Unit.CNY_PER_YEAR).value().setScale(2), "payers");
-        Papers papers = new Papers(asked);
-        return tiers.amount(group(onlyChild(asked, papers), onlyChildParent(asked, papers)));
+        return tiers.amount(group(onlyChild(asked), onlyChildParent(asked)));
     }
 
     @Override

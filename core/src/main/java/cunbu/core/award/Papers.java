@@ -9,20 +9,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The only-child certificate that the applicant holds, or that names the applicant as the child, and the questions about it. */
 final class Papers {
 
     private final Case asked;
+    private final Function<Facts.Certificate, Answer> role;
     private final Optional<Facts.Certificate> certificate;
 
+    /** Whoever holds a certificate may be the child in an older one: the one held goes before. */
     Papers(Case asked) {
+        this(asked, each -> Answer.any(named(asked, each), holds(asked, each)));
+    }
+
+    private Papers(Case asked, Function<Facts.Certificate, Answer> role) {
         this.asked = asked;
+        this.role = role;
         List<Facts.Certificate> all = asked.facts().certificates() == null ? List.of() : asked.facts().certificates();
         this.certificate = all.stream().filter(each -> mine(each) != Answer.NO)
                 .min(Comparator.comparing((Facts.Certificate each) -> weight(Answer.all(mine(each), valid(each))))
+                        .thenComparing(each -> weight(holds(asked, each)))
                         .thenComparing(Facts.Certificate::issuedOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Facts.Certificate::number, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** Only those that name the applicant as the child. */
+    static Papers ofChild(Case asked) {
+        return new Papers(asked, each -> named(asked, each));
+    }
+
+    /** Only those that the applicant holds. */
+    static Papers ofHolder(Case asked) {
+        return new Papers(asked, each -> holds(asked, each));
     }
 
     /** The certificate: a valid one if there is any. */
@@ -107,11 +126,17 @@ final class Papers {
         };
     }
 
-    /** Whether it is one that the applicant holds, or that names the applicant. */
     private Answer mine(Facts.Certificate each) {
-        String who = asked.facts().applicant();
-        Answer named = each.child() == null ? Answer.UNKNOWN : Answer.of(who.equals(each.child()));
-        return Answer.any(named, among(who, each.holders()));
+        return role.apply(each);
+    }
+
+    private static Answer named(Case asked, Facts.Certificate each) {
+        return each.child() == null ? Answer.UNKNOWN : Answer.of(asked.facts().applicant().equals(each.child()));
+    }
+
+    /** Nobody holds the certificate of which he is the child. */
+    private static Answer holds(Case asked, Facts.Certificate each) {
+        return Answer.all(named(asked, each) == Answer.YES ? Answer.NO : Answer.YES, among(asked.facts().applicant(), each.holders()));
     }
 
     private static Answer among(String person, List<String> holders) {
