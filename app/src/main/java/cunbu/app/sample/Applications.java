@@ -17,13 +17,16 @@ final class Applications {
         dice = village.dice;
     }
 
-    /** A few with the special assistance have not applied yet; whoever signed a contract before this year has had the one-off award. */
+    /**
+     * Who draws the rural reward has not applied for the special assistance, and a few others have not yet; whoever signed a contract
+     * before this year has had the one-off award.
+     */
     void tell() {
         for (Human person : village.people) {
             if (person.rewarded) {
                 person.applications.add(reward(dice));
             }
-            if (person.assisted && person.died == null && dice.chance(0.94)) {
+            if (person.assisted && !person.rewarded && person.died == null && dice.chance(0.98)) {
                 person.applications.add(assistance(dice));
             }
         }
