@@ -26,6 +26,9 @@ import cunbu.app.intake.Intake;
 import cunbu.app.intake.IntakeView;
 import cunbu.app.intake.IntakeViewModel;
 import cunbu.app.json.ImportReportJson;
+import cunbu.app.law.LawDesk;
+import cunbu.app.law.LawView;
+import cunbu.app.law.LawViewModel;
 import cunbu.app.person.PeopleView;
 import cunbu.app.person.PeopleViewModel;
 import cunbu.app.person.PersonDesk;
@@ -98,7 +101,7 @@ final class WindowWiring {
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(intake(register, clock));
         places.add(figures(register, clock));
-        places.add(benefits(new AwardDesk(register, clock), find, open));
+        places.add(benefits(new AwardDesk(register, clock), new LawDesk(register, clock), find, open));
         places.add(exchange(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }
@@ -135,10 +138,20 @@ final class WindowWiring {
         return new Place("figures", "mdi2c-chart-box-outline", () -> Views.load(new FiguresView(model, texts), texts));
     }
 
-    private Place benefits(AwardDesk desk, Function<String, List<Person>> find, PersonOpener open) {
+    private Place benefits(AwardDesk desk, LawDesk law, Function<String, List<Person>> find, PersonOpener open) {
         BenefitsViewModel model = new BenefitsViewModel(desk, find, jobs, texts, problems);
         return new Place("benefits", "mdi2h-hand-heart-outline",
-                () -> Views.load(new BenefitsView(model, texts, jobs, id -> open.person(id, () -> { })), texts));
+                () -> Views.load(new BenefitsView(model, texts, jobs, id -> open.person(id, () -> { }), () -> lawBook(law, model::again)), texts));
+    }
+
+    /** @param onChange runs when the way leads back and something has been entered */
+    private void lawBook(LawDesk desk, Runnable onChange) {
+        LawViewModel model = new LawViewModel(desk, jobs, texts, ways::say);
+        ways.open(() -> Views.load(new LawView(model, texts), texts), () -> {
+            if (model.changed()) {
+                onChange.run();
+            }
+        });
     }
 
     private Place exchange(Register register, Clock clock) {

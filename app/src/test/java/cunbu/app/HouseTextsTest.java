@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import cunbu.core.history.Coded;
 import cunbu.core.law.LawBook;
+import cunbu.core.law.LawPage;
 import cunbu.core.person.CodeBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ class HouseTextsTest {
     private final String program = SOURCES.stream().flatMap(HouseTextsTest::files).map(HouseTextsTest::content).collect(Collectors.joining("\n"));
     private final Set<String> literals = all(LITERAL, program);
     private final Set<String> cases = spokenCases();
-    private final Set<String> parameters = LawBook.shipped().pages().stream().map(page -> "law.parameter." + page.parameter()).collect(Collectors.toSet());
+    private final Set<String> law = LawBook.shipped().pages().stream().flatMap(this::lawWords).collect(Collectors.toSet());
     private final Set<String> words = new HashSet<>(List.of(program.split("[^A-Za-z0-9_-]+")));
 
     @ParameterizedTest
@@ -91,13 +92,13 @@ class HouseTextsTest {
     }
 
     @Test
-    void everyParameterOfTheLawHasAName() {
-        assertThat(parameters).hasSizeGreaterThan(25).isSubsetOf(chinese.keySet());
+    void everyParameterOfTheLawHasANameAndItsUnitAnExample() {
+        assertThat(law).hasSizeGreaterThan(50).isSubsetOf(chinese.keySet());
     }
 
     @Test
     void noTextLiesThereUnused() {
-        List<String> unused = chinese.keySet().stream().filter(key -> !cases.contains(key) && !parameters.contains(key) && !isUsed(key)).toList();
+        List<String> unused = chinese.keySet().stream().filter(key -> !cases.contains(key) && !law.contains(key) && !isUsed(key)).toList();
         assertThat(unused).isEmpty();
     }
 
@@ -108,6 +109,24 @@ class HouseTextsTest {
         }
         boolean begun = literals.stream().anyMatch(literal -> literal.length() > 3 && literal.endsWith(".") && key.startsWith(literal));
         return literals.contains(key) || literals.contains('%' + key) || begun && words.contains(key.substring(key.lastIndexOf('.') + 1));
+    }
+
+    /** Names that several schemes share stand under the last part of the parameter's name. */
+    private Stream<String> lawWords(LawPage page) {
+        String own = "law.parameter." + page.parameter();
+        String shared = "law.parameter." + page.parameter().substring(page.topic().length() + 1);
+        boolean worded = Set.of("yes-no", "period", "shares", "codes").contains(page.unit());
+        return Stream.concat(page.choices().stream().map(this::lawCode), Stream.of(
+                chinese.containsKey(own) ? own : shared,
+                chinese.containsKey("award.scheme." + page.topic()) ? "award.scheme." + page.topic() : "law.topic." + page.topic(),
+                worded ? "law.unconfirmed" : "law.value." + page.unit(),
+                "law.example." + page.unit()));
+    }
+
+    /** What the program names anyway keeps its name in the law book. */
+    private String lawCode(String code) {
+        return Stream.of("code.hukouKind.", "code.stage.", "code.masking.").map(place -> place + code).filter(chinese::containsKey).findFirst()
+                .orElse("law.code." + code);
     }
 
     private Set<String> spokenCases() {

@@ -35,6 +35,7 @@ public final class BenefitsView {
     private final BenefitsViewModel model;
     private final Texts texts;
     private final Jobs jobs;
+    private final Runnable openLaw;
     private final DecisionView decision;
     private final ChangeListener<Entitled> onFound = (at, before, now) -> {
         count();
@@ -51,11 +52,15 @@ public final class BenefitsView {
     @FXML private HBox both;
     @FXML private TableView<EntitledRow> people;
 
-    /** @param open shows a person */
-    public BenefitsView(BenefitsViewModel model, Texts texts, Jobs jobs, Consumer<RecordId> open) {
+    /**
+     * @param open    shows a person
+     * @param openLaw shows the law book
+     */
+    public BenefitsView(BenefitsViewModel model, Texts texts, Jobs jobs, Consumer<RecordId> open, Runnable openLaw) {
         this.model = model;
         this.texts = texts;
         this.jobs = jobs;
+        this.openLaw = openLaw;
         this.decision = new DecisionView(model.explained, texts, open);
     }
 
@@ -81,6 +86,7 @@ public final class BenefitsView {
         both.getChildren().add(Views.load(decision, texts));
         HBox.setHgrow(both.getChildren().get(1), Priority.ALWAYS);
         Views.key(page, "F5", model::find);
+        Views.key(page, "Shortcut+L", openLaw);
         model.found.addListener(new WeakChangeListener<>(onFound));
         count();
         model.open();
@@ -136,6 +142,11 @@ public final class BenefitsView {
                 found.counts().get(Verdict.NEEDS_REVIEW), found.counts().get(Verdict.NOT_ELIGIBLE));
         state.textProperty().bind(Bindings.when(model.searching).then(texts.get("benefits.searching"))
                 .otherwise(Bindings.when(model.problem.isEmpty()).then(counts).otherwise(model.problem)));
+    }
+
+    @FXML
+    private void openLaw() {
+        openLaw.run();
     }
 
     @FXML

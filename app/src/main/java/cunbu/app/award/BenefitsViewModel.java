@@ -85,6 +85,13 @@ public final class BenefitsViewModel {
         return code == null ? "" : names.getOrDefault(code, code.text());
     }
 
+    /** Searches again, as when the law has changed. */
+    public void again() {
+        if (found.get() != null) {
+            find();
+        }
+    }
+
     /** Searches when the screen is first shown; later only if somebody asks. */
     void open() {
         if (found.get() == null && !searching.get()) {

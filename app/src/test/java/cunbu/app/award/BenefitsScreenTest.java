@@ -150,6 +150,6 @@ class BenefitsScreenTest {
         Texts texts = new Texts(language);
         AwardDesk desk = new AwardDesk(register, Practice.CLOCK);
         BenefitsViewModel model = new BenefitsViewModel(desk, this::find, jobs, texts, new Problems(texts, List.of()));
-        screen = Screen.of(() -> Views.load(new BenefitsView(model, texts, jobs, opened::add), texts));
+        screen = Screen.of(() -> Views.load(new BenefitsView(model, texts, jobs, opened::add, () -> { }), texts));
     }
 }

@@ -146,7 +146,7 @@ public final class LawBook {
     public Optional<LawPage> page(String parameter) {
         return Optional.ofNullable(parameters.get(parameter)).map(files -> {
             LawFile widest = files.get(files.firstKey());
-            return new LawPage(parameter, widest.unit().toString(), widest.purpose(), lines(parameter));
+            return new LawPage(parameter, widest.unit().toString(), widest.purpose(), widest.choices(), lines(parameter));
         });
     }
 
@@ -238,7 +238,7 @@ public final class LawBook {
             SortedMap<AreaCode, LawFile> files = parameters.get(value.parameter());
             Unit<?> unit = files.get(files.firstKey()).unit();
             LawFile file = files.getOrDefault(value.area(), new LawFile(LawFile.path(value.area(), value.parameter()), value.area(), value.parameter(),
-                    unit, "", Collections.emptySortedMap()));
+                    unit, "", List.of(), Collections.emptySortedMap()));
             files.put(value.area(), file.with(LawFile.Entry.of(unit, value.value(), citation(value))));
         } else {
             unusable.add(value);

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,8 +25,9 @@ import java.util.stream.Collectors;
  * @param area      the area whose text it is
  * @param parameter {@code topic/parameter}
  * @param purpose   what the parameter is for: the comment at its top, on one line
+ * @param choices   the codes among which a value chooses; empty where the file does not say
  */
-record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, String purpose, SortedMap<LocalDate, Entry> entries) {
+record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, String purpose, List<String> choices, SortedMap<LocalDate, Entry> entries) {
 
     /** @param value null for a repeal */
     record Entry(String text, Object value, Citation citation) {
@@ -52,7 +54,7 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Strin
     LawFile with(Entry entry) {
         SortedMap<LocalDate, Entry> all = new TreeMap<>(entries);
         all.put(entry.citation().from(), entry);
-        return new LawFile(path, area, parameter, unit, purpose, all);
+        return new LawFile(path, area, parameter, unit, purpose, choices, all);
     }
 
     /** The folder that the parameter lies in. */
@@ -70,7 +72,8 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Strin
         Map<String, String> lines = lines(path, text);
         Unit<?> unit = Optional.ofNullable(lines.remove("unit")).flatMap(Unit::named)
                 .orElseThrow(() -> new LawRejected(Reason.NO_UNIT, path, "unit"));
-        return new LawFile(path, area, place.group(2), unit, purpose(text), entries(path, area, unit, lines));
+        List<String> choices = Optional.ofNullable(lines.remove("choices")).map(Unit.CODES::read).orElse(List.of());
+        return new LawFile(path, area, place.group(2), unit, purpose(text), choices, entries(path, area, unit, lines));
     }
 
     private static String purpose(String text) {

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param parameter {@code topic/parameter}
  * @param unit      what it is measured in
  * @param purpose   the comment at the top of its widest area's file
+ * @param choices   the codes among which a value chooses, where it is measured in codes; else empty
  * @param lines     by area, the nation first, and by day; what was replaced stands before what replaced it
  */
-public record LawPage(String parameter, String unit, String purpose, List<Line> lines) {
+public record LawPage(String parameter, String unit, String purpose, List<String> choices, List<Line> lines) {
 
     /** How a repeal is written: from that day on the wider area's text holds. */
     public static final String REPEALED = "-";
@@ -41,6 +42,7 @@ public record LawPage(String parameter, String unit, String purpose, List<Line> 
     }
 
     public LawPage {
+        choices = List.copyOf(choices);
         lines = List.copyOf(lines);
     }
 

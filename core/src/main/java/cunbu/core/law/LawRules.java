@@ -5,15 +5,10 @@ import cunbu.core.place.Level;
 import cunbu.core.rule.PlainText;
 import cunbu.core.rule.Refusal;
 import cunbu.core.rule.Refusals;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What must hold before a county enters a value of the law. */
 public final class LawRules {
@@ -114,15 +109,9 @@ public final class LawRules {
         }
     }
 
-    /** The program knows the codes that stand anywhere on the page as it came. */
+    /** The codes that the program does not know. */
     private static List<String> unknown(String text, LawPage page) {
-        Set<String> known = page.lines().stream().filter(line -> line.enteredOn() == null).flatMap(line -> codes(line.value()))
-                .collect(Collectors.toCollection(HashSet::new));
-        return text.equals(LawPage.REPEALED) ? List.of() : codes(text).filter(code -> !known.contains(code)).toList();
-    }
-
-    private static Stream<String> codes(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip);
+        return text.equals(LawPage.REPEALED) ? List.of() : Unit.CODES.read(text).stream().filter(code -> !page.choices().contains(code)).toList();
     }
 
     private static boolean sameDay(LawValue one, LawValue other) {

@@ -54,6 +54,8 @@ class LawRulesTest {
         "530824000000, rural-reward/base-payers,   shares,   2015-01-01, central 80, x,    law.notAValue",
         "530824000000, rural-reward/base-payers,   shares,   2015-01-01, townships 100, x, law.notAValue",
         "530824000000, rural-reward/hukou-kinds,   codes,    2015-01-01, agricultral, x,   law.codeUnknown",
+        "530824000000, award-case/name-masking,    codes,    2015-01-01, all-but-first, x, ",
+        "530824000000, award-case/name-masking,    codes,    2015-01-01, agricultural, x,  law.codeUnknown",
         "530824000000, rural-reward/age,           years,    2015-01-01, 60,         null, law.sourceMissing"})
     void whatTheBookCouldNotUseIsRefused(String area, String parameter, String unit, String fromOn, String value, String source, String reason) {
         assertThat(LawRules.refusals(value(area, parameter, unit, fromOn, value, source), BOOK)).extracting(Refusal::reason)
