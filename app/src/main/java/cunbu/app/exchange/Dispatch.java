@@ -3,7 +3,7 @@ package cunbu.app.exchange;
 import cunbu.app.store.Register;
 import cunbu.app.store.StreamStore;
 import cunbu.core.history.Change;
-import cunbu.core.history.Kind;
+import cunbu.core.place.AreaCode;
 import cunbu.sync.Chain;
 import cunbu.sync.Outgoing;
 import cunbu.sync.seal.Jws;
@@ -40,13 +40,9 @@ final class Dispatch {
         });
     }
 
-    /** A township tells its county everything it does; a county tells a township what it did to that township's records, and the law. */
+    /** A township tells its county everything it does; a county tells a township what it did to what is that township's, and the law. */
     private boolean isFor(String to, byte[] line) {
-        if (!keys.isCounty()) {
-            return true;
-        }
-        Change change = ChangeLine.read(line);
-        return change.kind().equals(Kind.LAW_VALUE.code()) || register.merging(this::manifest).shownOwner(change).filter(to::equals).isPresent();
+        return !keys.isCounty() || register.addressees().isFor(new AreaCode(to), ChangeLine.read(line));
     }
 
     /** What is said beside the lines from {@code first} on. */

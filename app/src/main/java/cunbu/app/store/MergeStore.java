@@ -101,11 +101,6 @@ public final class MergeStore implements Held, Applying {
         }, row -> row.getBytes(1)).map(writes::read).map(change -> change.set().get(Change.OWNER)).map(write -> (String) write.value());
     }
 
-    /** The office that may change a record today; empty if the record is not held. Only inside a transaction. */
-    public Optional<String> shownOwner(Change change) {
-        return field(change.record(), Change.OWNER).shown().map(shown -> (String) shown.value());
-    }
-
     @Override
     public FieldState field(RecordId record, String field) {
         return writes.state(record, field);

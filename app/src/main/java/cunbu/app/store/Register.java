@@ -216,6 +216,11 @@ public final class Register implements AutoCloseable {
         return new MergeStore(database, rows, history, writes, author, letter, clock);
     }
 
+    /** For whom it is what this office does. */
+    public Addressees addressees() {
+        return new Addressees(writes);
+    }
+
     /** The streams towards other offices and from them, and the bundles that carried them. */
     public StreamStore streams() {
         return new StreamStore(database, history);
