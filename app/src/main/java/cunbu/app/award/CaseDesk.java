@@ -1,7 +1,9 @@
 package cunbu.app.award;
 
 import cunbu.app.store.Register;
+import cunbu.core.award.Applicants;
 import cunbu.core.award.AwardCase;
+import cunbu.core.award.Scheme;
 import cunbu.core.award.Schemes;
 import cunbu.core.award.Verdict;
 import cunbu.core.casework.ApplicationRules;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,8 @@ public final class CaseDesk {
 
     /** At these the program decides anew, and the decision is kept. */
     private static final Set<StepKind> DECIDED = EnumSet.of(StepKind.REVIEW, StepKind.CONFIRMATION, StepKind.ANNUAL_REVIEW);
+
+    private static final Set<Applicants> ONCE_A_COUPLE = EnumSet.of(Applicants.ONE_OF_ONE_CHILD_COUPLES, Applicants.ONE_OF_HOLDERS);
 
     /** What became of something that was to be written. @param id of what was written; null if it was refused */
     public record Taken(RecordId id, List<Refusal> refusals) {
@@ -65,7 +70,8 @@ public final class CaseDesk {
     public Taken apply(RecordId person, String scheme, LocalDate on) {
         return register.database().transaction(() -> {
             AwardCase claim = new AwardCase(register.awardCases().newId(), person, scheme, on, null, null);
-            List<Casefile> others = list.ofPerson(person).stream().filter(file -> scheme.equals(file.claim().scheme())).toList();
+            List<Casefile> others = together(person, scheme, on).stream().flatMap(each -> list.ofPerson(each).stream())
+                    .filter(file -> scheme.equals(file.claim().scheme())).toList();
             Optional<Ruled> ruled = on == null ? Optional.empty() : rulings.rule(person, scheme, on);
             boolean known = new Schemes(register.lawBook()).named(scheme).isPresent();
             List<Refusal> refusals = new Refusals().and(mayWrite()).when(!known, "scheme", "case.schemeUnknown", scheme)
@@ -75,6 +81,16 @@ public final class CaseDesk {
                 ruled.ifPresent(each -> register.rulings().add(rulings.written(claim, each, today())));
             });
         });
+    }
+
+    /** The person, and the spouse where a couple gets a benefit once. */
+    private Set<RecordId> together(RecordId person, String scheme, LocalDate on) {
+        Set<RecordId> all = new LinkedHashSet<>(List.of(person));
+        boolean once = new Schemes(register.lawBook()).named(scheme).map(Scheme::applicants).filter(ONCE_A_COUPLE::contains).isPresent();
+        if (once && on != null) {
+            all.addAll(register.facts().around(List.of(person)).spouses(person, on));
+        }
+        return all;
     }
 
     /** What the rules would say of a step; writes nothing. */

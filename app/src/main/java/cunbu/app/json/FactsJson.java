@@ -21,7 +21,8 @@ public final class FactsJson {
                 .list("marriages", facts.marriages(), FactsJson::marriage)
                 .list("children", facts.children(), FactsJson::child)
                 .list("certificates", facts.certificates(), FactsJson::certificate)
-                .list("confirmations", facts.confirmations(), FactsJson::confirmation).members);
+                .list("confirmations", facts.confirmations(), FactsJson::confirmation)
+                .list("awards", facts.awards(), FactsJson::award).members);
     }
 
     private static Known person(Facts.Person person) {
@@ -55,6 +56,10 @@ public final class FactsJson {
 
     private static Known confirmation(Facts.Confirmation confirmation) {
         return new Known().put("scheme", confirmation.scheme()).put("person", confirmation.person()).put("on", confirmation.on());
+    }
+
+    private static Known award(Facts.Award award) {
+        return new Known().put("scheme", award.scheme()).put("person", award.person()).and(spell(award));
     }
 
     private static Known spell(Facts.Spell spell) {

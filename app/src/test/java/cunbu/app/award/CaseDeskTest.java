@@ -149,6 +149,13 @@ class CaseDeskTest {
     }
 
     @Test
+    void whatACoupleGetsOnceIsAppliedForOnce() {
+        done(desk.apply(families.father, "one-off-award", MARCH));
+        assertThat(reasons(desk.apply(families.mother, "one-off-award", MARCH).refusals())).containsExactly("case.alreadyApplied");
+        done(desk.apply(families.mother, REWARD, MARCH));
+    }
+
+    @Test
     void whoConfirmsWhereAPersonMustLookSaysWhatWasFound() {
         RecordId claim = applied();
         yes(claim, StepKind.APPRAISAL, MARCH);

@@ -20,7 +20,7 @@ public final class ApplicationRules {
      * Refused: a day in the future, before the person's birth or after the death; a second case of the same scheme while one goes on.
      *
      * @param person null if the register does not hold one of that id
-     * @param others the person's other cases of the same scheme
+     * @param others the other cases of the same scheme, of the person and of a spouse who would get it together with the person
      */
     public static List<Refusal> refusals(AwardCase claim, Person person, List<Casefile> others, LocalDate today) {
         return new Refusals()
