@@ -11,6 +11,9 @@ import cunbu.app.cli.Find;
 import cunbu.app.cli.Group;
 import cunbu.app.cli.Indicators;
 import cunbu.app.cli.Intake;
+import cunbu.app.cli.NoticePost;
+import cunbu.app.cli.NoticePrint;
+import cunbu.app.cli.NoticeVerify;
 import cunbu.app.cli.OfficeAccept;
 import cunbu.app.cli.OfficeCreate;
 import cunbu.app.cli.OfficeEnrol;
@@ -18,6 +21,8 @@ import cunbu.app.cli.OfficeKey;
 import cunbu.app.cli.OfficeList;
 import cunbu.app.cli.OfficeRoot;
 import cunbu.app.cli.OfficeWelcome;
+import cunbu.app.cli.PostedNotices;
+import cunbu.app.cli.Report;
 import cunbu.app.cli.Sample;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
@@ -54,6 +59,9 @@ final class CommandWiring {
                 Group.of("office", texts, new OfficeCreate(registers, texts), new OfficeKey(registers, texts), new OfficeEnrol(registers, texts),
                         new OfficeWelcome(registers, texts), new OfficeAccept(registers, texts), new OfficeRoot(registers, texts),
                         new OfficeList(registers, texts)),
+                new Report(registers, texts),
+                Group.of("notice", texts, new NoticePost(registers, texts), new PostedNotices(registers, texts), new NoticePrint(registers, texts),
+                        new NoticeVerify(registers, texts)),
                 Group.of("bundle", texts, new BundleExport(registers, texts), new BundleInspect(registers, texts),
                         new BundleImport(registers, texts, problems), new BundleStatus(registers, texts)));
     }

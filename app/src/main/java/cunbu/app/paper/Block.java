@@ -4,10 +4,19 @@ import java.io.IOException;
 import java.util.List;
 
 /** A piece of a paper. */
-public sealed interface Block permits Block.Lines, Block.Pairs, Block.Code, Table {
+public sealed interface Block permits Block.Page, Block.Lines, Block.Pairs, Block.Code, Table {
 
     /** Puts the piece where the paper is written. */
     void on(Surface surface) throws IOException;
+
+    /** A new page with a heading of its own. */
+    record Page(String title) implements Block {
+
+        @Override
+        public void on(Surface surface) throws IOException {
+            surface.page(title);
+        }
+    }
 
     /** Sentences, each beginning a new line. */
     record Lines(List<String> lines) implements Block {

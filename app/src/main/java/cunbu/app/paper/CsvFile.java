@@ -45,15 +45,21 @@ public final class CsvFile {
 
     static void write(Path file, Paper paper) throws IOException {
         try (BufferedWriter out = open(file, StandardCharsets.UTF_8)) {
+            Text text = new Text(out);
             if (!paper.title().isEmpty()) {
-                line(out, Stream.of(cell(paper.title())));
+                text.page(paper.title());
             }
-            paper.on(new Text(out));
+            paper.on(text);
         }
     }
 
     /** The pieces of a paper as lines of text. */
     private record Text(BufferedWriter out) implements Surface {
+
+        @Override
+        public void page(String title) throws IOException {
+            line(out, Stream.of(cell(title)));
+        }
 
         @Override
         public void lines(List<String> lines) throws IOException {

@@ -1,7 +1,9 @@
 package cunbu.app.paper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +42,49 @@ public record Paper(String title, List<Block> blocks, boolean across) {
     private static String ending(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The rows of cells as a sheet of it has them, from the top. */
+    public List<List<String>> rows() {
+        Rows rows = new Rows(new ArrayList<>());
+        if (!title.isEmpty()) {
+            rows.page(title);
+        }
+        try {
+            on(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(rows.all);
+    }
+
+    private record Rows(List<List<String>> all) implements Surface {
+
+        @Override
+        public void page(String title) {
+            all.add(List.of(title));
+        }
+
+        @Override
+        public void lines(List<String> lines) {
+            lines.forEach(each -> all.add(List.of(each)));
+        }
+
+        @Override
+        public void pairs(List<List<String>> pairs) {
+            all.addAll(pairs);
+        }
+
+        @Override
+        public void table(Table table) {
+            all.add(table.headings());
+            all.addAll(table.rows());
+        }
+
+        @Override
+        public void code(String text, String caption) {
+            all.add(List.of(caption, text));
+        }
     }
 
     void on(Surface surface) throws IOException {

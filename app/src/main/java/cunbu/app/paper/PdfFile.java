@@ -48,16 +48,27 @@ final class PdfFile {
             writer.setPageEvent(new Feet(paper.title(), pages, fonts));
             document.addTitle(paper.title());
             document.open();
-            Paragraph title = new Paragraph(fonts.bold(paper.title(), TITLE));
-            title.setAlignment(Element.ALIGN_CENTER);
-            title.setSpacingAfter(GAP);
-            document.add(title);
-            paper.on(new Sheets(document, fonts));
+            Sheets sheets = new Sheets(document, fonts);
+            sheets.title(paper.title());
+            paper.on(sheets);
         }
     }
 
     /** The pieces of a paper, down the sheets. */
     private record Sheets(Document document, Fonts fonts) implements Surface {
+
+        void title(String title) {
+            Paragraph heading = new Paragraph(fonts.bold(title, TITLE));
+            heading.setAlignment(Element.ALIGN_CENTER);
+            heading.setSpacingAfter(GAP);
+            document.add(heading);
+        }
+
+        @Override
+        public void page(String title) {
+            document.newPage();
+            title(title);
+        }
 
         @Override
         public void lines(List<String> lines) {

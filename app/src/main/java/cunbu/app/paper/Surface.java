@@ -6,6 +6,8 @@ import java.util.List;
 /** Where a paper is written, piece by piece from top to bottom. */
 interface Surface {
 
+    void page(String title) throws IOException;
+
     void lines(List<String> lines) throws IOException;
 
     void pairs(List<List<String>> pairs) throws IOException;

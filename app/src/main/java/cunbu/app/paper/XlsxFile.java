@@ -38,7 +38,9 @@ public final class XlsxFile {
             sheet.setFitToPage(true);
             sheet.fitToHeight((short) 0);
             Grid grid = new Grid(sheet);
-            grid.title(paper.title());
+            if (!paper.title().isEmpty()) {
+                grid.page(paper.title());
+            }
             paper.on(grid);
             grid.finish();
         }
@@ -61,11 +63,10 @@ public final class XlsxFile {
             this.sheet = sheet;
         }
 
-        void title(String title) {
-            if (!title.isEmpty()) {
-                sheet.value(row, 0, title);
-                sheet.style(row++, 0).bold().fontSize(14).set();
-            }
+        @Override
+        public void page(String title) {
+            sheet.value(row, 0, title);
+            sheet.style(row++, 0).bold().fontSize(14).set();
         }
 
         void finish() {

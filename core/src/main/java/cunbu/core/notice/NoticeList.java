@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
  * @param area      the village that it is about, or a wider area; within the office's county
  * @param postedOn  the day on which it is hung up
  * @param days      for how many days it hangs after that one, 1 to 90
- * @param lines     in the order in which they hang, 1 to 5,000
+ * @param lines     in the order in which they hang, 1 to 20,000
  */
 public record NoticeList(String scheme, AreaCode office, PublicText officeName, AreaCode area, PublicText areaName, LocalDate postedOn, int days,
                          WhereToObject whereToObject, List<NoticeLine> lines) {
 
     public static final int MOST_DAYS = 90;
-    public static final int MOST_LINES = 5_000;
+    public static final int MOST_LINES = 20_000;
 
     private static final Pattern SCHEME = Pattern.compile("[a-z]+(-[a-z]+)*");
 

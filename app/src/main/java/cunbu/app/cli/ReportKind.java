@@ -1,0 +1,13 @@
+package cunbu.app.cli;
+
+import cunbu.app.store.Register;
+import cunbu.core.rule.Refusal;
+import java.io.IOException;
+import java.util.List;
+
+/** One kind of report that {@link Report} writes. */
+interface ReportKind {
+
+    /** Writes the file, or says what speaks against it; then nothing is written. */
+    List<Refusal> write(Register register, ReportAsk ask) throws IOException;
+}
