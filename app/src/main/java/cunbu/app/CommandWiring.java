@@ -11,6 +11,9 @@ import cunbu.app.cli.Find;
 import cunbu.app.cli.Group;
 import cunbu.app.cli.Indicators;
 import cunbu.app.cli.Intake;
+import cunbu.app.cli.LawAdd;
+import cunbu.app.cli.LawList;
+import cunbu.app.cli.LawShow;
 import cunbu.app.cli.NoticePost;
 import cunbu.app.cli.NoticePrint;
 import cunbu.app.cli.NoticeVerify;
@@ -63,6 +66,7 @@ final class CommandWiring {
                 new Decide(schemes, texts),
                 new Entitled(registers, schemes, texts),
                 new Explain(registers, schemes, texts),
+                Group.of("law", texts, new LawList(registers, texts), new LawShow(registers, texts), new LawAdd(registers, texts)),
                 Group.of("office", texts, new OfficeCreate(registers, texts), new OfficeKey(registers, texts), new OfficeEnrol(registers, texts),
                         new OfficeWelcome(registers, texts), new OfficeAccept(registers, texts), new OfficeRoot(registers, texts),
                         new OfficeList(registers, texts)),

@@ -62,6 +62,9 @@ final class ScreenTour {
             shots.add(new Shot(null, hands -> hands.write("#mother", "李")));
             take(language, "birth", hands -> hands.enter("#mother"));
             take(language, "birth-refused", hands -> hands.press("#save"));
+        } else if (place.equals("benefits")) {
+            take(language, "law-book", hands -> hands.press("#law"));
+            take(language, "law-value", hands -> hands.open("#parameters", 1));
         }
     }
 

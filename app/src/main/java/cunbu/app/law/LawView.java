@@ -146,17 +146,12 @@ public final class LawView {
         Tables.column(values, texts.get("law.fromOn"), DAY_WIDTH, row -> row.line().citation().from());
         wrapped(values, texts.get("law.value"), 0.25, DAY_WIDTH, row -> words.value(model.page.get().unit(), row.line().value()));
         wrapped(values, texts.get("law.source"), 0.33, DAY_WIDTH, row -> row.line().citation().document());
-        wrapped(values, texts.get("law.note"), 0.23, DAY_WIDTH, this::note);
+        wrapped(values, texts.get("law.note"), 0.23, DAY_WIDTH, row -> words.note(row.line(), row.holds()));
         values.setItems(model.lines);
         values.setRowFactory(table -> new LineRow());
         Tables.copyable(values);
         Tables.opens(values, this::begin);
         Tables.empty(values, Bindings.when(model.page.isNull()).then(texts.get("law.choose")).otherwise(texts.get("law.noValues")));
-    }
-
-    private String note(LawLine row) {
-        return String.join(texts.get("law.between"), Stream.of(row.holds() ? texts.get("law.holds") : "", words.note(row.line()))
-                .filter(each -> !each.isEmpty()).toList());
     }
 
     /** A column that takes its share of the width that the narrow columns leave. */

@@ -71,6 +71,11 @@ public final class LawWords {
                 line.enteredOn() == null ? "" : texts.get("law.enteredOn", line.enteredOn().toString())).filter(each -> !each.isEmpty()).collect(joining());
     }
 
+    /** The same, and before it whether it is the one that holds where and when it is asked. */
+    public String note(LawPage.Line line, boolean holds) {
+        return Stream.of(holds ? texts.get("law.holds") : "", note(line)).filter(each -> !each.isEmpty()).collect(joining());
+    }
+
     /** A value with its unit; "repealed" for a repeal. */
     public String value(String unit, String value) {
         if (value.equals(LawPage.REPEALED)) {
