@@ -9,8 +9,10 @@ import cunbu.core.award.FamilyRecords;
 import cunbu.core.award.Outcome;
 import cunbu.core.award.Scheme;
 import cunbu.core.award.Schemes;
+import cunbu.core.award.UsedLaw;
 import cunbu.core.award.Verdict;
 import cunbu.core.history.RecordId;
+import cunbu.core.law.Lookups;
 import cunbu.core.person.Person;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
@@ -136,6 +138,12 @@ public final class AwardDesk {
         List<Facts.Hukou> spells = Optional.ofNullable(facts.applicantPerson().hukou()).orElse(List.of());
         return spells.stream().filter(spell -> spell.covers(on) == Answer.YES).map(Facts.Hukou::area)
                 .filter(area -> area != null && area.within(office)).findFirst().orElse(office);
+    }
+
+    /** The values of the law behind a decision on somebody of this register, by the law of the moment. */
+    public List<Lookups.Used> usedLaw(Decision decision) {
+        RecordId person = new RecordId(decision.person());
+        return UsedLaw.of(register.lawBook(), decision, register.facts().around(List.of(person)).facts(person, decision.scheme()));
     }
 
     private Map<String, String> names(Decision decision) {

@@ -7,6 +7,8 @@ import cunbu.app.json.NotUnderstood;
 import cunbu.core.award.Decider;
 import cunbu.core.award.Decision;
 import cunbu.core.award.Schemes;
+import cunbu.core.award.UsedLaw;
+import cunbu.core.law.LawBook;
 import cunbu.core.place.AreaCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +62,7 @@ public final class Decide implements Callable<Integer> {
             return Exit.USAGE.code();
         }
         Decision decision = new Decider().decide(schemes.named(scheme).orElseThrow(), file.facts(), on, area);
-        DecisionText.print(decision, new Words(texts, Map.of()), texts, json, spec.commandLine().getOut());
+        DecisionText.print(decision, UsedLaw.of(LawBook.shipped(), decision, file.facts()), new Words(texts, Map.of()), texts, json, spec.commandLine().getOut());
         return Exit.DONE.code();
     }
 

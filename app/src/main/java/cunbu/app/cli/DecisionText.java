@@ -3,10 +3,13 @@ package cunbu.app.cli;
 import cunbu.app.award.Words;
 import cunbu.app.fx.Texts;
 import cunbu.app.json.DecisionJson;
+import cunbu.app.law.LawWords;
 import cunbu.core.award.Decision;
+import cunbu.core.law.Lookups;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A decision for somebody who reads it in a terminal. */
 final class DecisionText {
@@ -19,16 +22,16 @@ final class DecisionText {
         this.words = words;
     }
 
-    /** Prints a decision as JSON or to be read. */
-    static void print(Decision decision, Words words, Texts texts, boolean json, PrintWriter out) {
+    /** Prints a decision as JSON or to be read. @param law the values of the law that it used */
+    static void print(Decision decision, List<Lookups.Used> law, Words words, Texts texts, boolean json, PrintWriter out) {
         if (json) {
-            out.println(new DecisionJson(words::evidence, words::change, words::missing, words::citation).write(decision));
+            out.println(new DecisionJson(words::evidence, words::change, words::missing, words::citation).write(decision, law));
         } else {
-            new DecisionText(texts, words).lines(decision).forEach(out::println);
+            new DecisionText(texts, words).lines(decision, law).forEach(out::println);
         }
     }
 
-    private List<String> lines(Decision decision) {
+    private List<String> lines(Decision decision, List<Lookups.Used> law) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("cli.decide.head", texts.get("award.scheme." + decision.scheme()), texts.code("verdict", decision.verdict().name()),
                 decision.on().toString()));
@@ -40,7 +43,18 @@ final class DecisionText {
         decision.missing().forEach(each -> lines.add(texts.get("cli.decide.missing", words.missing(each))));
         lines.add("");
         lines.addAll(findings(decision));
+        lines.add("");
+        lines.addAll(law(law));
         return lines;
+    }
+
+    private List<String> law(List<Lookups.Used> used) {
+        LawWords law = new LawWords(texts, Map.of());
+        Columns columns = new Columns();
+        columns.add(texts.get("law.parameter"), texts.get("law.value"), texts.get("law.fromOn"), texts.get("law.source"));
+        used.forEach(each -> columns.add(law.parameter(each.parameter()), law.value(each), each.citation().from().toString(),
+                law.area(each.citation().area()) + " " + law.source(each.citation())));
+        return columns.lines();
     }
 
     private List<String> findings(Decision decision) {

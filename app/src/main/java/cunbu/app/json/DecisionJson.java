@@ -3,6 +3,7 @@ package cunbu.app.json;
 import cunbu.core.award.Amount;
 import cunbu.core.award.Decision;
 import cunbu.core.award.Need;
+import cunbu.core.law.Lookups;
 import cunbu.core.rule.Citation;
 import cunbu.core.rule.Finding;
 import cunbu.core.rule.Phrase;
@@ -39,12 +40,25 @@ public final class DecisionJson {
         return phrase.arguments().isEmpty() ? phrase.key() : phrase.key() + phrase.arguments();
     }
 
-    /** One JSON document. */
-    public String write(Decision decision) {
-        return Json.write(document(decision));
+    /** One JSON document, with the values of the law that the decision used. */
+    public String write(Decision decision, List<Lookups.Used> law) {
+        Map<String, Object> document = document(decision);
+        document.put("law", law.stream().map(DecisionJson::used).toList());
+        return Json.write(document);
     }
 
-    /** The same document on one line. */
+    private static Map<String, Object> used(Lookups.Used used) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("parameter", used.parameter());
+        one.put("value", used.value());
+        one.put("area", used.citation().area().text());
+        one.put("from", used.citation().from().toString());
+        one.put("source", used.citation().document());
+        one.put("confirmed", used.citation().confirmed());
+        return one;
+    }
+
+    /** The document on one line, without them. */
     public String line(Decision decision) {
         return Json.line(document(decision));
     }

@@ -3,6 +3,7 @@ package cunbu.app.law;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Typed;
 import cunbu.core.law.LawPage;
+import cunbu.core.law.Lookups;
 import cunbu.core.law.Shares;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
@@ -89,6 +90,11 @@ public final class LawWords {
             case "period" -> texts.get("law.period", value.substring(0, value.indexOf('/')), value.substring(value.indexOf('/') + 1));
             default -> texts.has("law.value." + unit) ? texts.get("law.value." + unit, value) : value;
         };
+    }
+
+    /** A value that was looked up, with its unit. */
+    public String value(Lookups.Used used) {
+        return value(used.unit(), used.value());
     }
 
     /** How a value of that unit is typed. */

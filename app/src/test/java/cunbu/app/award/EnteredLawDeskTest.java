@@ -48,6 +48,9 @@ class EnteredLawDeskTest {
 
         assertThat(before.amount().total()).isEqualByComparingTo("720");
         assertThat(after.amount().total()).isEqualByComparingTo("800");
+        assertThat(desk.usedLaw(after)).filteredOn(used -> used.parameter().equals("rural-reward/base-amount")).singleElement()
+                .satisfies(used -> assertThat(used.value()).isEqualTo("800"))
+                .satisfies(used -> assertThat(used.citation().document()).isEqualTo("景计生发〔2009〕3号"));
         assertThat(after.lawVersion()).isNotEqualTo(before.lawVersion());
         assertThat(county.lawBook()).isNotSameAs(shipped).isSameAs(county.lawBook());
         assertThat(county.lawBook().asOf(LocalDate.of(2009, 12, 30)).entered()).isEmpty();

@@ -43,6 +43,18 @@ class DecideTest {
     }
 
     @Test
+    void theValuesOfTheLawThatADecisionUsedAreNamedWithTheirSource() throws IOException {
+        String[] command = {"decide", "--scheme", "rural-reward", "--on", "2009-12-31", "--facts", file(FACTS)};
+        assertThat(run(Stream.concat(Stream.of(command), Stream.of("--json")).toArray(String[]::new))).isEqualTo(0);
+        assertThat(printed.toString()).containsPattern("\"law\" : \\[ \\{\\s+\"parameter\" : \"[a-z-]+/[a-z-]+\",\\s+\"value\"")
+                .containsPattern("\"parameter\" : \"rural-reward/base-amount\",\\s+\"value\" : \"720\",\\s+\"area\" : \"000000000000\",\\s+"
+                        + "\"from\" : \"2009-01-01\",\\s+\"source\" : \"国人口发〔2008〕83号\",\\s+\"confirmed\" : true");
+
+        assertThat(run(command)).isEqualTo(0);
+        assertThat(printed.toString()).contains("奖励扶助金国家标准（每人）", "720 元/年", "全国 国人口发〔2008〕83号");
+    }
+
+    @Test
     void notEligibleIsAnAnswerToo() throws IOException {
         assertThat(run("--lang", "en", "decide", "--scheme", "rural-reward", "--on", "2006-12-31", "--facts", file(FACTS), "--json")).isEqualTo(0);
 

@@ -32,8 +32,8 @@ public final class Dated<T> {
     }
 
     /** The same values, each noted when it is given. */
-    Dated<T> noting(Lookups lookups, String parameter) {
-        return new Dated<>(Map.of(), this, value -> lookups.note(parameter, value));
+    Dated<T> noting(Lookups lookups, String parameter, Unit<T> unit) {
+        return new Dated<>(Map.of(), this, value -> lookups.note(parameter, unit, value));
     }
 
     /** The value in force on that day, with its source; empty before the first text and after a repeal. */

@@ -173,7 +173,7 @@ public final class LawBook {
 
     /** The parameter as it holds in an area; empty if neither the area nor a wider one has such a text. */
     public <T> Optional<Dated<T>> find(AreaCode area, String parameter, Unit<T> unit) {
-        return known(area, parameter, unit).map(values -> lookups == null ? values : values.noting(lookups, parameter));
+        return known(area, parameter, unit).map(values -> lookups == null ? values : values.noting(lookups, parameter, unit));
     }
 
     @SuppressWarnings("unchecked")
