@@ -26,6 +26,7 @@ import cunbu.core.rule.Refusal;
 import cunbu.core.rule.Refusals;
 import cunbu.core.time.Days;
 import cunbu.sync.seal.NoticeSeal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ import java.util.stream.Stream;
  * hangs is stored to the character and never made again. Works on the worker thread.
  */
 public final class NoticeDesk {
+
+    /** What one change of a record holds, less what its other fields and line ends need: some 800 persons. */
+    private static final int MOST_BYTES = 48_000;
 
     private final Register register;
     private final Function<NoticeSeal, String> sign;
@@ -70,7 +74,9 @@ public final class NoticeDesk {
             return found;
         }
         List<Waiting> waiting = waiting(ask);
-        return new Refusals().when(waiting.isEmpty(), "area", "notice.nobodyWaits").and(listed(ask, waiting)).all();
+        List<Refusal> ofList = new Refusals().when(waiting.isEmpty(), "area", "notice.nobodyWaits").and(listed(ask, waiting)).all();
+        boolean large = ofList.isEmpty() && draft(ask).text().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        return large ? List.of(Refusal.of("area", "notice.tooLarge", waiting.size())) : ofList;
     }
 
     /** Everything that speaks against listing who was confirmed in these days, the first and the last counted in. */

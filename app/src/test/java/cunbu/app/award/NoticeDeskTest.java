@@ -137,6 +137,31 @@ class NoticeDeskTest {
     }
 
     @Test
+    void moreThanOneRecordHoldsIsRefusedBeforehand() {
+        register.database().transaction(() -> {
+            for (int i = 0; i < 900; i++) {
+                cases.waiting("岩温罕");
+            }
+        });
+        assertThat(reasons(ask())).isEmpty();
+        assertThat(NoticeDesk.list(desk.post(ask())).orElseThrow().lines()).hasSize(900);
+        register.database().transaction(() -> {
+            for (int i = 0; i < 1_100; i++) {
+                cases.waiting("岩温罕");
+            }
+        });
+        assertThat(reasons(ask())).containsExactly("notice.tooLarge");
+        assertThat(desk.refusalsOfConfirmed(ask(), ConfirmedCases.CONFIRMED_ON, POSTED_ON)).isEmpty();
+    }
+
+    @Test
+    void theCountySaysHowNamesAreHidden() {
+        cases.waiting("岩温罕");
+        law("award-case/name-masking", "codes", "2009-01-01", "all-but-first");
+        assertThat(desk.draft(ask()).lines().get(0).name()).hasToString("岩**");
+    }
+
+    @Test
     void whoWasConfirmedInAPeriodCanBeListedWithoutBeingPosted() {
         cases.waiting("岩温罕");
         assertThat(desk.confirmed(ask(), ConfirmedCases.CONFIRMED_ON, ConfirmedCases.CONFIRMED_ON).lines()).hasSize(1);
