@@ -26,7 +26,7 @@ final class Applications {
             if (person.rewarded) {
                 person.applications.add(reward(dice));
             }
-            if (person.assisted && !person.rewarded && person.died == null && dice.chance(0.98)) {
+            if (person.assisted && !person.rewarded && person.died == null && dice.chance(0.97)) {
                 person.applications.add(assistance(dice));
             }
         }
@@ -39,21 +39,19 @@ final class Applications {
     }
 
     static Application reward(Dice dice) {
-        return thisYear("rural-reward", dice);
-    }
-
-    static Application assistance(Dice dice) {
-        return thisYear("special-assistance", dice);
-    }
-
-    private static Application thisYear(String scheme, Dice dice) {
         LocalDate applied = LocalDate.of(2008, 11, 3).plusDays(dice.between(0, 70));
-        return new Application(scheme, applied, LocalDate.of(2009, 2, 16).plusDays(dice.between(0, 11)), YEAR_END);
+        return new Application("rural-reward", applied, LocalDate.of(2009, 2, 16).plusDays(dice.between(0, 11)), YEAR_END, null);
+    }
+
+    /** The scheme began in 2008. */
+    static Application assistance(Dice dice) {
+        LocalDate applied = LocalDate.of(2008, 2, 18).plusDays(dice.between(0, 50));
+        return new Application("special-assistance", applied, LocalDate.of(2008, 5, 12).plusDays(dice.between(0, 18)), YEAR_END, null);
     }
 
     private Application award(Couple.Paper paper) {
         LocalDate from = Years.later(FIRST_AWARD, paper.issuedOn().plusDays(75));
         LocalDate paid = dice.day(from, LAST_AWARD);
-        return new Application("one-off-award", paid.minusDays(dice.between(45, 70)), paid.minusDays(dice.between(10, 25)), paid);
+        return new Application("one-off-award", paid.minusDays(dice.between(45, 70)), paid.minusDays(dice.between(10, 25)), paid, "已一次性发放");
     }
 }

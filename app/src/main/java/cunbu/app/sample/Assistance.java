@@ -33,10 +33,10 @@ final class Assistance {
             living(family).forEach(parent -> parent.assisted = true);
             village.assisted -= living(family).size();
         }
-        if (dice.chance(0.03)) {
+        if (dice.chance(0.015)) {
             received(adopted(family(true, 1500)));
         }
-        if (dice.chance(0.03)) {
+        if (dice.chance(0.015)) {
             received(recovered(family(true, 3300)));
         }
         if (dice.chance(0.12)) {
@@ -67,7 +67,7 @@ final class Assistance {
     }
 
     private void loseChild(Couple family) {
-        if (dice.chance(0.75)) {
+        if (dice.chance(0.85)) {
             Human child = child(family);
             LocalDate from = child.born.plusYears(6);
             child.died = dice.day(from, Years.later(from.plusDays(1), Years.OPENING));

@@ -154,12 +154,16 @@ final class Movers {
         widow.pension = false;
         widow.employed = false;
         widow.sentencesCheckedOn = LocalDate.of(2009, 1, dice.between(5, 23));
-        widow.couple = new Couple(null, widow);
+        Human husband = village.add(Human.man(widow.born.minusDays(dice.between(100, 1500))));
+        husband.marital = Marital.FIRST_MARRIAGE;
+        husband.died = dice.day(LocalDate.of(1990, 1, 1), LocalDate.of(2006, 1, 1));
+        widow.couple = new Couple(husband, widow);
+        husband.couple = widow.couple;
         widow.couple.since = widow.born.plusDays(dice.between(7400, 8300));
-        widow.couple.end(dice.day(LocalDate.of(1990, 1, 1), LocalDate.of(2006, 1, 1)), MarriageEnd.DEATH);
+        widow.couple.end(husband.died, MarriageEnd.DEATH);
         village.others.add(widow.couple);
         Human child = village.add(new Human(dice.chance(0.5) ? Sex.MALE : Sex.FEMALE, widow.couple.since.plusDays(dice.between(300, 900))));
-        child.bornTo(widow, null);
+        child.bornTo(widow, husband);
         if (childDied) {
             child.died = dice.day(child.born.plusYears(10), Years.OPENING);
         } else {

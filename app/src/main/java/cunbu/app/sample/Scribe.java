@@ -2,6 +2,8 @@ package cunbu.app.sample;
 
 import cunbu.core.award.AwardCase;
 import cunbu.core.birth.Birth;
+import cunbu.core.casework.AwardStep;
+import cunbu.core.casework.StepKind;
 import cunbu.core.certificate.Certificate;
 import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
@@ -26,6 +28,8 @@ import java.util.function.Function;
 
 /** Writes a village down: core records in the order in which a clerk would enter them, nothing before what it refers to. */
 final class Scribe {
+
+    private static final String CLERK = "经办人";
 
     private final Village village;
     private final AreaCode code;
@@ -143,7 +147,12 @@ final class Scribe {
 
     private void applications(Human person) {
         for (Application each : person.applications) {
-            enter(Kind.AWARD_CASE, id -> new AwardCase(id, person.id, each.scheme(), each.appliedOn(), each.confirmedOn(), each.paidUntilOn()));
+            RecordId claim = enter(Kind.AWARD_CASE,
+                    id -> new AwardCase(id, person.id, each.scheme(), each.appliedOn(), each.confirmedOn(), each.paidUntilOn()));
+            if (each.ended() != null) {
+                enter(Kind.AWARD_STEP, id -> new AwardStep(id, claim, 1, StepKind.EXIT, each.paidUntilOn(), CLERK, null, each.ended(), null, null,
+                        each.paidUntilOn().plusDays(1)));
+            }
         }
     }
 

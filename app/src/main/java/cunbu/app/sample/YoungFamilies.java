@@ -97,12 +97,17 @@ final class YoungFamilies {
         int free = (int) ChronoUnit.DAYS.between(at, latest) - (many - 1) * BETWEEN_BIRTHS;
         List<LocalDate> days = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            int wait = Math.min(free, i == 0 ? dice.around(0, 1350, 4600) : dice.around(150, 900, 2700));
+            int wait = atMost(free, i == 0 ? dice.around(0, 1350, 4600) : dice.around(150, 900, 2700));
             free -= wait;
             at = at.plusDays(wait + (i == 0 ? 0 : BETWEEN_BIRTHS));
             days.add(at);
         }
         return days;
+    }
+
+    /** So many days, or fewer where there are not as many left; not always all of those, or many births would fall on the last day. */
+    private int atMost(int free, int days) {
+        return days <= free || free < 1 ? Math.min(free, days) : dice.between(0, free);
     }
 
     /** Two daughters in exactly so many families with two children; a birth of the two years keeps its sex. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.activity.MonthlyReturnRules;
+import cunbu.core.award.AwardCase;
 import cunbu.core.birth.Birth;
 import cunbu.core.birth.BirthFacts;
 import cunbu.core.birth.BirthRules;
+import cunbu.core.casework.ApplicationRules;
+import cunbu.core.casework.AwardStep;
+import cunbu.core.casework.CaseRules;
+import cunbu.core.casework.Casefile;
 import cunbu.core.certificate.Certificate;
 import cunbu.core.certificate.CertificateFacts;
 import cunbu.core.certificate.CertificateRules;
@@ -58,6 +63,7 @@ class RulesOnVillageTest {
         persons();
         couples();
         children();
+        claims();
         told.all(MonthlyReturn.class).forEach(form -> {
             REFUSALS.addAll(MonthlyReturnRules.refusals(form, Optional.empty(), TODAY));
             WARNINGS.addAll(MonthlyReturnRules.warnings(form, TODAY));
@@ -136,6 +142,16 @@ class RulesOnVillageTest {
             WARNINGS.addAll(CertificateRules.warnings(paper, around));
         });
         assertThat(told.all(Certificate.class)).extracting(Certificate::number).doesNotHaveDuplicates();
+    }
+
+    private static void claims() {
+        Map<RecordId, List<AwardStep>> steps = by(told.all(AwardStep.class), AwardStep::awardCase);
+        for (AwardCase claim : told.all(AwardCase.class)) {
+            REFUSALS.addAll(ApplicationRules.refusals(claim, told.person(claim.person()), List.of(), TODAY));
+            steps.getOrDefault(claim.id(), List.of())
+                    .forEach(step -> REFUSALS.addAll(CaseRules.refusals(Casefile.withoutNotice(claim, List.of()), step, null, TODAY)));
+        }
+        assertThat(steps).isNotEmpty();
     }
 
     private static <R> Map<RecordId, List<R>> by(List<R> records, Function<R, RecordId> key) {
