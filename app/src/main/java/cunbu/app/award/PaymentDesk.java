@@ -108,7 +108,7 @@ public final class PaymentDesk {
         return register.database().transaction(() -> {
             List<PaymentDraft.Line> lines = shown.rows().stream().map(row -> new PaymentDraft.Line(row.payment(), row.refusals()))
                     .filter(PaymentDraft.Line::stored).toList();
-            List<Refusal> refusals = new Refusals()
+            List<Refusal> refusals = new Refusals().and(mayWrite())
                     .when(shown.list().id() != null, "paymentList", "payment.storedBefore")
                     .when(shown.changes() != register.history().size(), "paymentList", "payment.changedSince")
                     .when(lines.isEmpty(), "paymentList", "payment.nothingToPay").all();
@@ -129,6 +129,15 @@ public final class PaymentDesk {
         return register.paymentLists().all().stream()
                 .sorted(Comparator.comparing(PaymentList::toMonth).thenComparing(PaymentList::madeOn).reversed().thenComparing(PaymentList::id))
                 .map(list -> new ListedPayments(list, tallies.getOrDefault(list.id(), PaymentStore.Tally.EMPTY))).toList();
+    }
+
+    /** The stored lists of an area that pay for a month of a period, as {@link #sheet} reads them, the earliest first. @param scheme empty for all */
+    public List<PaymentSheet> sheets(AreaCode area, YearMonth from, YearMonth to, Optional<String> scheme) {
+        return register.paymentLists().all().stream().filter(list -> list.area().within(area) && scheme.map(list.scheme()::equals).orElse(true))
+                .filter(list -> !list.fromMonth().isAfter(to) && !list.toMonth().isBefore(from))
+                .sorted(Comparator.comparing(PaymentList::scheme).thenComparing(PaymentList::fromMonth).thenComparing(PaymentList::madeOn)
+                        .thenComparing(PaymentList::id))
+                .map(list -> sheet(list.id()).orElseThrow()).toList();
     }
 
     /** A stored list; empty if the register has none of that id. A closed one always reads as it did when it was closed. */
@@ -153,7 +162,7 @@ public final class PaymentDesk {
         return register.database().transaction(() -> {
             PaymentList list = register.paymentLists().find(id).orElseThrow();
             long open = register.payments().of(id).stream().filter(PaymentDesk::isUnreported).count();
-            List<Refusal> refusals = PaymentRules.closing(list, withoutResults ? 0 : open, today());
+            List<Refusal> refusals = new Refusals().and(mayWrite()).and(PaymentRules.closing(list, withoutResults ? 0 : open, today())).all();
             if (refusals.isEmpty()) {
                 register.paymentLists().save(list, new PaymentList(list.id(), list.scheme(), list.area(), list.fromMonth(), list.toMonth(),
                         list.madeOn(), today()));
@@ -173,7 +182,7 @@ public final class PaymentDesk {
     public List<Refusal> bankFile(RecordId id, Path file, Charset charset, Texts texts) throws IOException {
         PaymentSheet sheet = sheet(id).orElseThrow();
         List<PaymentRow> rows = sheet.rows().stream().filter(row -> isUnreported(row.payment()) && row.account() != null).toList();
-        List<Refusal> refusals = new Refusals().and(PaymentRules.changing(sheet.list()))
+        List<Refusal> refusals = new Refusals().and(mayWrite()).and(PaymentRules.changing(sheet.list()))
                 .when(rows.isEmpty(), "paymentList", "payment.nothingToSend").all();
         if (refusals.isEmpty()) {
             register.database().transaction(() -> register.accesses().add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -208,6 +217,9 @@ public final class PaymentDesk {
      */
     public Reconciled reconcile(RecordId id, Path file, LocalDate on) {
         return register.database().transaction(() -> {
+            if (!mayWrite().isEmpty()) {
+                return new Reconciled(List.of(), mayWrite());
+            }
             Reconciled found = compare(id, file);
             LocalDate madeOn = register.paymentLists().find(id).orElseThrow().madeOn();
             found.lines().stream().filter(line -> line.match().counts()).forEach(line -> {
@@ -241,7 +253,8 @@ public final class PaymentDesk {
     /** Writes the account into which a person is paid from now on, unless something is refused; what was listed before keeps its own. */
     public EnteredAccount enter(RecordId person, String bank, String number, String holder) {
         return register.database().transaction(() -> {
-            EnteredAccount entered = check(person, bank, number, holder);
+            EnteredAccount checked = check(person, bank, number, holder);
+            EnteredAccount entered = new EnteredAccount(checked.account(), new Refusals().and(mayWrite()).and(checked.refusals()).all(), checked.warnings());
             if (entered.refusals().isEmpty()) {
                 register.bankAccounts().add(entered.account());
             }
@@ -254,6 +267,10 @@ public final class PaymentDesk {
         Map<RecordId, List<Payment>> payments = Claimants.by(register.payments().ofCases(cases.stream().map(AwardCase::id).toList()), Payment::awardCase);
         return cases.stream().filter(claim -> PaidMonths.last(claim, payments.getOrDefault(claim.id(), List.of())).isPresent())
                 .collect(Collectors.toMap(AwardCase::id, claim -> PaidMonths.last(claim, payments.getOrDefault(claim.id(), List.of())).orElseThrow()));
+    }
+
+    private List<Refusal> mayWrite() {
+        return new Refusals().when(!register.account().mayWrite(), "user", "payment.supervisorWritesNothing").all();
     }
 
     private Schemes schemes() {

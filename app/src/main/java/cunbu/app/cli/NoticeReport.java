@@ -5,7 +5,6 @@ import cunbu.app.award.NoticeDesk;
 import cunbu.app.award.NoticePaper;
 import cunbu.app.exchange.Offices;
 import cunbu.app.fx.Texts;
-import cunbu.app.paper.Block;
 import cunbu.app.paper.Paper;
 import cunbu.app.store.Register;
 import cunbu.core.notice.Notice;
@@ -46,22 +45,12 @@ final class NoticeReport implements ReportKind {
             }
             papers.add(words.draft(desk.confirmed(draft, ask.from(), ask.to())));
         }
-        together(papers).write(ask.out(), words::page);
+        Paper.together(papers).write(ask.out(), words::page);
         return List.of();
     }
 
     private static boolean isAsked(Notice notice, ReportAsk ask) {
         return notice.scheme().equals(ask.scheme().orElseThrow()) && notice.area().within(ask.area()) && !Days.before(notice.postedOn(), ask.from())
                 && !Days.after(notice.postedOn(), ask.to());
-    }
-
-    /** One after the other, each on pages of its own. */
-    private static Paper together(List<Paper> papers) {
-        List<Block> blocks = new ArrayList<>(papers.get(0).blocks());
-        papers.stream().skip(1).forEach(each -> {
-            blocks.add(new Block.Page(each.title()));
-            blocks.addAll(each.blocks());
-        });
-        return new Paper(papers.get(0).title(), blocks, false);
     }
 }

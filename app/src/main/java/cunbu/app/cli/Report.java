@@ -37,7 +37,7 @@ public final class Report extends RegisterCommand {
 
     public Report(Registers registers, Texts texts) {
         super(registers, texts);
-        this.kinds = Map.of("notice", new NoticeReport(texts));
+        this.kinds = Map.of("notice", new NoticeReport(texts), "payment", new PaymentReport(texts));
     }
 
     @Override

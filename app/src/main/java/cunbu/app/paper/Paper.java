@@ -24,6 +24,16 @@ public record Paper(String title, List<Block> blocks, boolean across) {
         this(title, List.of(blocks), false);
     }
 
+    /** One after the other, each on pages of its own. @param papers at least one */
+    public static Paper together(List<Paper> papers) {
+        List<Block> blocks = new ArrayList<>(papers.get(0).blocks());
+        papers.stream().skip(1).forEach(each -> {
+            blocks.add(new Block.Page(each.title()));
+            blocks.addAll(each.blocks());
+        });
+        return new Paper(papers.get(0).title(), blocks, papers.get(0).across());
+    }
+
     /** Writes the form that the ending of the file's name asks for: {@code .pdf}, {@code .xlsx}, {@code .csv}; a file of that name is replaced. */
     public void write(Path file, PageWords pages) throws IOException {
         switch (ending(file)) {

@@ -15,8 +15,8 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +43,8 @@ final class PdfFile {
     static void write(Path file, Paper paper, Paper.PageWords pages) throws IOException {
         Fonts fonts = new Fonts();
         Rectangle size = paper.across() ? PageSize.A4.rotate() : PageSize.A4;
-        try (OutputStream out = Files.newOutputStream(file); Document document = new Document(size, EDGE, EDGE, EDGE, EDGE)) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Document document = new Document(size, EDGE, EDGE, EDGE, EDGE)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setPageEvent(new Feet(paper.title(), pages, fonts));
             document.addTitle(paper.title());
@@ -52,6 +53,7 @@ final class PdfFile {
             sheets.title(paper.title());
             paper.on(sheets);
         }
+        Files.write(file, SameBytes.pdf(out.toByteArray()));
     }
 
     /** The pieces of a paper, down the sheets. */

@@ -31,6 +31,16 @@ public final class XlsxFile {
     }
 
     static void write(Path file, Paper paper) throws IOException {
+        Path made = Files.createTempFile(file.toAbsolutePath().getParent(), "book", ".part");
+        try {
+            make(made, paper);
+            Files.write(file, SameBytes.workbook(made));
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private static void make(Path file, Paper paper) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, PROGRAM, VERSION)) {
             Worksheet sheet = book.newWorksheet(tab(paper.title()));
             sheet.paperSize(PaperSize.A4_PAPER);

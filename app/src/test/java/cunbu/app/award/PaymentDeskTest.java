@@ -10,6 +10,7 @@ import cunbu.app.sheet.Sheet;
 import cunbu.app.sheet.SheetUnreadable;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.key.KeyFile;
 import cunbu.core.award.AwardCase;
 import cunbu.core.award.Payer;
 import cunbu.core.payment.BankReturn;
@@ -19,6 +20,7 @@ import cunbu.core.payment.Payment;
 import cunbu.core.payment.PaymentList;
 import cunbu.core.payment.PaymentResult;
 import cunbu.core.place.AreaCode;
+import cunbu.core.place.AreaTree;
 import cunbu.core.rule.Refusal;
 import cunbu.sync.Progress;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -260,9 +263,11 @@ class PaymentDeskTest {
         assertThat(desk.close(list.id(), true)).isEmpty();
 
         PaymentSheet before = desk.sheet(list.id()).orElseThrow();
+        Map<String, byte[]> printed = printed(list);
         payees.rename(claim.person(), "岩温罕");
         desk.enter(claim.person(), "农业银行", "123456789012", "岩温罕");
         assertThat(desk.sheet(list.id()).orElseThrow().rows()).isEqualTo(before.rows());
+        printed(list).forEach((form, bytes) -> assertThat(bytes).as(form).isEqualTo(printed.get(form)));
         assertThat(reasons(desk.close(list.id(), true))).containsExactly("payment.listClosed");
         assertThat(reasons(desk.bankFile(list.id(), folder.resolve("bank.csv"), GB18030, TEXTS))).containsExactly("payment.listClosed");
         assertThat(folder.resolve("bank.csv")).doesNotExist();
@@ -270,6 +275,40 @@ class PaymentDeskTest {
         assertThat(reasons(desk.reconcile(list.id(), file, TODAY).refusals())).containsExactly("payment.listClosed");
         assertThat(reasons(desk.refusals(PaymentAsk.of("rural-reward", Practice.VILLAGE, YearMonth.of(2009, 12), YearMonth.of(2009, 12)))))
                 .containsExactly("payment.periodClosed");
+    }
+
+    /** The list as each kind of file. */
+    private Map<String, byte[]> printed(PaymentList list) throws IOException {
+        PaymentPaper words = new PaymentPaper(TEXTS, AreaTree.of(register.areas().all()));
+        Map<String, byte[]> files = new HashMap<>();
+        for (String form : List.of("pdf", "xlsx", "csv")) {
+            Path file = folder.resolve("list." + form);
+            words.of(desk.sheet(list.id()).orElseThrow()).write(file, words::page);
+            files.put(form, Files.readAllBytes(file));
+        }
+        return files;
+    }
+
+    @Test
+    void aSupervisorLooksAndWritesNothing() throws Exception {
+        AwardCase claim = payable("岩温");
+        PaymentList list = stored(year());
+        Path back = file("return.csv", "参考号,账号,金额,状态", reference(claim) + "," + NUMBER + ",720,成功");
+        register.database().transaction(() -> register.accounts().add("刀乡长", "supervisor"));
+        Path at = register.database().file();
+        register.close();
+        KeyFile keys = KeyFile.read(KeyFile.beside(at));
+        keys.put(keys.unlock("admin", Practice.passphrase()), "刀乡长", "second".toCharArray());
+        register = Practice.REGISTERS.open(at, "刀乡长", "second".toCharArray(), Practice.CLOCK);
+        desk = new PaymentDesk(register, Practice.CLOCK);
+        long before = register.history().size();
+
+        for (List<Refusal> said : List.of(desk.store(draft(year())).refusals(), desk.close(list.id(), true), desk.reconcile(list.id(), back, TODAY).refusals(),
+                desk.enter(claim.person(), "农业银行", NUMBER, "岩温").refusals(), desk.bankFile(list.id(), folder.resolve("bank.csv"), GB18030, TEXTS))) {
+            assertThat(reasons(said)).contains("payment.supervisorWritesNothing");
+        }
+        assertThat(register.history().size()).isEqualTo(before);
+        assertThat(folder.resolve("bank.csv")).doesNotExist();
     }
 
     @Test

@@ -95,6 +95,19 @@ class PaymentTest {
     }
 
     @Test
+    void aReportHasTheListsOfThePeriodOrElseADraft() throws IOException {
+        Path file = folder.resolve("list.csv");
+        assertThat(report(file, "--scheme", "rural-reward")).isEqualTo(0);
+        assertThat(Files.readString(file)).contains("拟发名单", "岩温,芒冒村村民委员会,农村信用社,************1111,2009-01 至 2009-12,720.00,576.00,144.00", "省,288.00",
+                "2009-12,120.00", "未发放的：", "李明").doesNotContain(PaidTownship.NUMBER);
+        assertThat(report(folder.resolve("none.csv"))).isEqualTo(1);
+        store();
+        assertThat(report(file)).isEqualTo(0);
+        assertThat(Files.readString(file)).contains("岩温").doesNotContain("拟发名单");
+        assertThat(report(folder.resolve("list.pdf"))).isEqualTo(0);
+    }
+
+    @Test
     void whatDoesNotFitIsAFinding() throws IOException {
         String list = store();
         Path back = Files.write(folder.resolve("back.csv"), List.of("业务编号,账号,金额,处理结果", "xyz,1,720,成功"));
@@ -138,13 +151,21 @@ class PaymentTest {
         return found.group();
     }
 
+    private int report(Path file, String... more) {
+        return command("report", Stream.concat(Stream.of("--kind", "payment", "--from", "2009-01-01", "--to", "2009-12-31", "--out", file.toString()), Stream.of(more)));
+    }
+
     private int run(String command, String[] options, String... more) {
+        return command("payment", Stream.of(Stream.of(command), Stream.of(options), Stream.of(more)).flatMap(each -> each));
+    }
+
+    private int command(String command, Stream<String> options) {
         Texts texts = new Texts(Language.ZH);
         Problems problems = new Problems(texts, List.of(new Known<>(ReturnRefused.class, ReturnRefused::reason, ReturnRefused::about)));
         Cli cli = new Cli(texts, problems, List.of(Group.of("payment", texts, new PaymentShow(Practice.REGISTERS, texts), new PaymentKeep(Practice.REGISTERS, texts),
                 new PaymentClose(Practice.REGISTERS, texts), new PaymentBankFile(Practice.REGISTERS, texts), new PaymentReconcile(Practice.REGISTERS, texts),
-                new PaymentOverpaid(Practice.REGISTERS, texts), new PaymentAccount(Practice.REGISTERS, texts))), Map.of(ReturnRefused.class, Exit.REFUSED));
-        return cli.run(new PrintWriter(printed), Stream.of(Stream.of("payment", command), Stream.of(options), Stream.of(more),
+                new PaymentOverpaid(Practice.REGISTERS, texts), new PaymentAccount(Practice.REGISTERS, texts)), new Report(Practice.REGISTERS, texts)), Map.of(ReturnRefused.class, Exit.REFUSED));
+        return cli.run(new PrintWriter(printed), Stream.of(Stream.of(command), options,
                 Stream.of("--register", folder.resolve("village.cunbu").toString(), "--passphrase-file", passphrase, "--today", "2009-12-31"))
                 .flatMap(each -> each).toArray(String[]::new));
     }

@@ -11,6 +11,8 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,13 @@ class PdfFileTest {
                 assertThat(described.get(PdfName.FONTFILE2)).isNotNull();
             });
         }
+    }
+
+    @Test
+    void neitherTheHourNorChanceIsInTheFile() throws IOException {
+        String file = new String(Files.readAllBytes(write(new Paper("公示𠅤", Block.Lines.of("张𠅤")))), StandardCharsets.ISO_8859_1);
+        assertThat(file).doesNotContain("CreationDate").contains("/AAAAAA+", "/AAAAAB+", "/ID [<");
+        assertThat(new String(Files.readAllBytes(write(new Paper("公示𠅤", Block.Lines.of("张𠅤")))), StandardCharsets.ISO_8859_1)).isEqualTo(file);
     }
 
     private String text(Paper paper) throws IOException {

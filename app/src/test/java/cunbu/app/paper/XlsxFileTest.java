@@ -6,9 +6,13 @@ import cunbu.app.sheet.Cell;
 import cunbu.app.sheet.Sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +54,18 @@ class XlsxFileTest {
                 new Block.Code("abc", "扫码核对")).write(file, (page, pages) -> "");
         assertThat(texts(file)).containsExactly(List.of("公示/名单: 一"), List.of("一行"), List.of("日期", "2009-11-02"), List.of("姓名", "账号", "金额"),
                 List.of("扫码核对", "abc"));
+    }
+
+    @Test
+    void theHourOfItsMakingIsNotInTheFileAndNothingIsLeftBesideIt() throws IOException {
+        Path file = folder.resolve("out.xlsx");
+        XlsxFile.write(file, new Table(COLUMNS, List.of()));
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            String properties = new String(parts.getInputStream(parts.getEntry("docProps/core.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(properties).contains("Cunbu").doesNotContain("created");
+            assertThat(parts.stream().map(ZipEntry::getTimeLocal)).containsOnly(LocalDateTime.of(1980, 1, 1, 0, 0));
+        }
+        assertThat(folder.toFile().list()).containsExactly("out.xlsx");
     }
 
     private List<List<Cell>> read(Table table) throws IOException {
