@@ -81,11 +81,20 @@ public final class LawBook {
         this.lookups = lookups;
     }
 
-    /** The book that comes with the program. */
+    /** The book that comes with the program; read once. */
     public static LawBook shipped() {
-        Map<String, String> files = new LinkedHashMap<>();
-        resource("index.txt").lines().forEach(path -> files.put(path, resource(path)));
-        return of(files);
+        return Shipped.BOOK;
+    }
+
+    private static final class Shipped {
+
+        private static final LawBook BOOK = read();
+
+        private static LawBook read() {
+            Map<String, String> files = new LinkedHashMap<>();
+            resource("index.txt").lines().forEach(path -> files.put(path, resource(path)));
+            return of(files);
+        }
     }
 
     /**
