@@ -35,8 +35,8 @@ class WordsTest {
 
     @Test
     void aPersonIsSpokenByNameWhereItIsKnown() {
-        assertThat(new Words(texts, Map.of("p1", "岩罕")).missing(Phrase.of("bornOn", "p1"))).isEqualTo("date of birth of 岩罕");
-        assertThat(new Words(texts, Map.of()).missing(Phrase.of("bornOn", "p1"))).isEqualTo("date of birth of p1");
+        assertThat(new Words(texts, Map.of("p1", "岩罕")).missing(Phrase.of("bornOn", "p1"))).startsWith("date of birth of 岩罕");
+        assertThat(new Words(texts, Map.of()).missing(Phrase.of("bornOn", "p1"))).startsWith("date of birth of p1");
     }
 
     @Test
@@ -62,7 +62,7 @@ class WordsTest {
             }
         }
         assertThat(phrases).hasSizeGreaterThan(40).allSatisfy(key -> assertThat(Stream.of("evidence", "missing", "change")
-                .anyMatch(place -> Stream.of("", "yes", "no", "unknown", "agricultural").anyMatch(end -> texts.has("award." + place + "." + key + end))))
+                .anyMatch(place -> Stream.of("", "yes", "no", "unknown", "agricultural", "upper-secondary").anyMatch(end -> texts.has("award." + place + "." + key + end))))
                 .as(key).isTrue());
     }
 }

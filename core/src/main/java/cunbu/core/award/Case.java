@@ -28,8 +28,7 @@ final class Case {
         this.scheme = scheme;
         this.start = start;
         this.ruling = start.filter(claim.on()::isBefore).orElse(claim.on());
-        this.family = new Family(claim, law("marriage/de-facto-before", Unit.DATE).value(),
-                law("marriage/de-facto-after-divorce", Unit.YES_NO).value());
+        this.family = new Family(claim, law("marriage/de-facto-before", Unit.DATE), law("marriage/de-facto-after-divorce", Unit.YES_NO));
     }
 
     Claim claim() {

@@ -44,7 +44,8 @@ public final class EntranceBonus extends CertifiedFamilyScheme {
         Optional<Stage> stage = pupil.stage(asked.on()).filter(List.of(STAGES)::contains);
         InForce<Integer> points = asked.own(POINTS.get(stage.orElse(Stage.UPPER_SECONDARY)), Unit.POINTS);
         Answer answer = Answer.all(pupil.attends(asked.on(), STAGES), Answer.of(stage.isEmpty() || points.value() > 0));
-        Phrase evidence = stage.isPresent() ? Phrase.of("bonus." + stage.get().code(), points.value()) : pupil.evidence();
+        Phrase evidence = stage.isPresent() ? Phrase.of("bonus." + stage.get().code(), points.value(),
+                asked.own("first-class-points", Unit.POINTS).value()) : pupil.evidence();
         return asked.finding("sitsExamination", points, answer, evidence, pupil.missing());
     }
 

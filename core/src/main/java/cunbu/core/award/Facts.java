@@ -115,6 +115,10 @@ public record Facts(String applicant, List<Person> persons, List<Marriage> marri
             return new Child(id, sex, day, diedOn, parents, origin, adoptedOn, adoptionRegistered, lawful, disability, schooling);
         }
 
+        public Child withDiedOn(LocalDate day) {
+            return new Child(id, sex, bornOn, day, parents, origin, adoptedOn, adoptionRegistered, lawful, disability, schooling);
+        }
+
         public Child withLawful(Boolean found) {
             return new Child(id, sex, bornOn, diedOn, parents, origin, adoptedOn, adoptionRegistered, found, disability, schooling);
         }

@@ -1,5 +1,6 @@
 package cunbu.core.award;
 
+import cunbu.core.law.InForce;
 import cunbu.core.person.HukouKind;
 import cunbu.core.person.MarriageEnd;
 import cunbu.core.person.MarriageKind;
@@ -16,15 +17,15 @@ final class Family {
 
     private final Facts facts;
     private final LocalDate day;
-    private final LocalDate deFactoBefore;
-    private final boolean deFactoAfterDivorce;
+    private final InForce<LocalDate> deFactoBefore;
+    private final InForce<Boolean> deFactoAfterDivorce;
     private final List<Spouse> spouses;
 
     /**
      * @param deFactoBefore       a couple without registration counts as married if it began before this day
      * @param deFactoAfterDivorce or if it lives on together after its divorce
      */
-    Family(Claim claim, LocalDate deFactoBefore, boolean deFactoAfterDivorce) {
+    Family(Claim claim, InForce<LocalDate> deFactoBefore, InForce<Boolean> deFactoAfterDivorce) {
         this.facts = claim.facts();
         this.day = claim.stateDay();
         this.deFactoBefore = deFactoBefore;
@@ -138,7 +139,7 @@ final class Family {
                 Answer alive = Answer.of(other.diedOn() == null || other.diedOn().isAfter(day));
                 Answer current = Answer.all(marriage.covers(day), alive, valid(marriage));
                 if (current != Answer.NO) {
-                    found.add(new Spouse(other, current));
+                    found.add(new Spouse(other, current, deFacto(marriage)));
                 }
             });
         }
@@ -149,9 +150,16 @@ final class Family {
         if (marriage.kind() == MarriageKind.REGISTERED) {
             return Answer.YES;
         }
-        Answer deFacto = Answer.any(marriage.from() == null ? Answer.UNKNOWN : Answer.of(marriage.from().isBefore(deFactoBefore)),
-                deFactoAfterDivorce ? afterDivorce(marriage) : Answer.NO);
+        Answer deFacto = Answer.any(begunBefore(marriage), deFactoAfterDivorce.value() ? afterDivorce(marriage) : Answer.NO);
         return marriage.kind() == null && deFacto == Answer.NO ? Answer.UNKNOWN : deFacto;
+    }
+
+    private Answer begunBefore(Facts.Marriage marriage) {
+        return marriage.from() == null ? Answer.UNKNOWN : Answer.of(marriage.from().isBefore(deFactoBefore.value()));
+    }
+
+    private InForce<?> deFacto(Facts.Marriage marriage) {
+        return marriage.kind() != MarriageKind.DE_FACTO ? null : begunBefore(marriage) == Answer.YES ? deFactoBefore : deFactoAfterDivorce;
     }
 
     /** Whether the same two were divorced from each other before. */

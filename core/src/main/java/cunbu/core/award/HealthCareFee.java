@@ -2,7 +2,6 @@ package cunbu.core.award;
 
 import cunbu.core.law.InForce;
 import cunbu.core.law.LawBook;
-import cunbu.core.law.Shares;
 import cunbu.core.law.Unit;
 import cunbu.core.person.HukouKind;
 import cunbu.core.rule.Answer;
@@ -11,9 +10,9 @@ import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,9 +46,10 @@ public final class HealthCareFee extends LawScheme {
 
     /** Twins have no certificate; in some places their parents receive one share without. */
     private static Finding certificateHeld(Case asked, Papers papers) {
-        Optional<InForce<Boolean>> forTwins = asked.ownIfAny("for-twins", Unit.YES_NO).filter(InForce::value);
-        return forTwins.isPresent() && papers.held() == Answer.NO && !twins(asked).isEmpty()
-                ? asked.finding("certificateHeld", forTwins.get(), Answer.YES, Phrase.of("certificate.twins")) : papers.certificateHeld();
+        InForce<Boolean> forTwins = asked.own("for-twins", Unit.YES_NO);
+        Answer share = Answer.of(forTwins.value());
+        return papers.held() == Answer.NO && !twins(asked).isEmpty()
+                ? asked.finding("certificateHeld", forTwins, share, Phrase.of("certificate.twins." + Questions.word(share))) : papers.certificateHeld();
     }
 
     private static List<Kid> twins(Case asked) {
@@ -84,8 +84,10 @@ public final class HealthCareFee extends LawScheme {
         InForce<Boolean> rule = asked.own("rural-couples", Unit.YES_NO);
         Answer rural = Answer.all(rural(asked, asked.applicant()), asked.family().allSpouses(each -> rural(asked, each)));
         Answer answer = rule.value() ? Answer.YES : rural.not();
-        return asked.finding("notServedByAward", rule, answer, Phrase.of("served." + Questions.word(answer)),
-                asked.family().marriagesKnown() ? Phrase.of("hukou.kind", asked.applicant().id()) : Phrase.of("marriages"));
+        List<Phrase> missing = new ArrayList<>(asked.family().marriagesKnown() ? List.of() : List.of(Phrase.of("marriages")));
+        Stream.concat(Stream.of(asked.applicant()), asked.family().spouses().stream().map(Spouse::person))
+                .filter(each -> rural(asked, each) == Answer.UNKNOWN).forEach(each -> missing.add(Phrase.of("hukou.kind", each.id())));
+        return asked.finding("notServedByAward", rule, answer, Phrase.of("served." + Questions.word(answer)), missing);
     }
 
     private static Answer rural(Case asked, Facts.Person person) {
@@ -102,11 +104,7 @@ public final class HealthCareFee extends LawScheme {
             YearMonth each = YearMonth.of(claim.on().getYear(), month);
             if (entitlement.in(each).isPresent()) {
                 BigDecimal monthly = asked.own("amount", Unit.CNY_PER_MONTH, each.atDay(1)).value().setScale(2);
-                if (unit == Answer.NO) {
-                    tiers.add(each, monthly, "payers-without-unit");
-                } else {
-                    tiers.add(each, monthly, new Shares(Map.of(Payer.UNIT.code(), BigDecimal.valueOf(100))));
-                }
+                tiers.add(each, monthly, unit == Answer.NO ? "payers-without-unit" : "payers-with-unit");
                 tiers.addTopUps(each, Unit.CNY_PER_MONTH);
             }
         }

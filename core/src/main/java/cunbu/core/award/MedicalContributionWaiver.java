@@ -7,6 +7,7 @@ import cunbu.core.rule.Answer;
 import cunbu.core.rule.Finding;
 import cunbu.core.rule.Phrase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,28 @@ public final class MedicalContributionWaiver extends LawScheme {
         Answer daughters = allowed.contains(TWO_DAUGHTER_PARENT) ? twoDaughters(asked) : Answer.NO;
         Answer any = Answer.any(child, parent, daughters);
         Phrase evidence = Phrase.of("group." + (any != Answer.YES ? Questions.word(any) : group(child, parent)));
-        Phrase missing = child == Answer.UNKNOWN || parent == Answer.UNKNOWN ? Phrase.of("certificate") : Phrase.of("children.lawful");
-        return asked.finding("inOneOfTheGroups", groups, any, evidence, missing);
+        return asked.finding("inOneOfTheGroups", groups, any, evidence, missing(asked, child, parent, daughters));
+    }
+
+    /** What would settle each of the groups that are open. */
+    private static List<Phrase> missing(Case asked, Answer child, Answer parent, Answer daughters) {
+        List<Phrase> missing = new ArrayList<>(child == Answer.UNKNOWN ? open(Papers.ofChild(asked)) : List.of());
+        missing.addAll(parent == Answer.UNKNOWN ? open(Papers.ofHolder(asked)) : List.of());
+        if (child == Answer.UNKNOWN && asked.facts().child(asked.applicant().id()).map(Facts.Child::bornOn).isEmpty()) {
+            missing.add(Phrase.of("bornOn", asked.applicant().id()));
+        }
+        if (daughters == Answer.UNKNOWN && !asked.family().childrenKnown()) {
+            missing.add(Phrase.of("children"));
+        } else if (daughters == Answer.UNKNOWN) {
+            Living living = asked.offspring().living(true);
+            missing.addAll(living.open());
+            living.sure().stream().filter(kid -> kid.child().lawful() == null).forEach(kid -> missing.add(Phrase.of("child.lawful", kid.id())));
+        }
+        return missing.stream().distinct().toList();
+    }
+
+    private static List<Phrase> open(Papers papers) {
+        return papers.held() == Answer.UNKNOWN ? List.of(Phrase.of("certificate")) : papers.stillOnlyChild().missing();
     }
 
     private static String group(Answer child, Answer parent) {

@@ -29,6 +29,11 @@ record Offspring(List<Kid> kids, LocalDate day) {
         return Answer.any(kids.stream().map(kid -> Answer.all(kid.own(), kid.cameBy(day))).toList()).not();
     }
 
+    /** Whether it had to be settled if the children of one of the couple count for the other. */
+    boolean someOfSpouseOnly() {
+        return kids.stream().anyMatch(kid -> kid.own() == Answer.NO && kid.ofSpouse() == Answer.YES);
+    }
+
     /** The children alive that day; {@code beforeBirth} says whether one adopted before the first birth counts beside those born. */
     Living living(boolean beforeBirth) {
         return new Living(alive(beforeBirth, Answer.YES), alive(beforeBirth, Answer.UNKNOWN));

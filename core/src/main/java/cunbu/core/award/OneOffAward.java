@@ -83,7 +83,7 @@ public final class OneOffAward extends CertifiedFamilyScheme {
 
     @Override
     public List<Otherwise> otherwise(String question, Claim claim) {
-        return question.equals("notYetPaid") ? List.of(Otherwise.facts(Phrase.of("award.none"), facts -> facts.withAwards(List.of())))
+        return question.equals("notYetPaid") ? List.of(Otherwise.facts(Phrase.of("award.notPaid"), facts -> facts.withAwards(List.of())))
                 : super.otherwise(question, claim);
     }
 }

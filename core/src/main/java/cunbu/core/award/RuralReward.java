@@ -80,7 +80,7 @@ public final class RuralReward extends LawScheme {
             case "noUrbanPension" -> List.of(other.applicant(Phrase.of("pension.none"), person -> person.withUrbanPension(false)),
                     other.spouses(Phrase.of("pension.noneSpouse"), person -> person.withUrbanPension(false)));
             case "spouseSupports" -> List.of(other.spouses(Phrase.of("sentence.noneSpouse"), person -> person.withSentences(List.of())));
-            case "notSpeciallyAssisted" -> List.of(Otherwise.facts(Phrase.of("award.none"), facts -> facts.withAwards(List.of())));
+            case "notSpeciallyAssisted" -> List.of(Otherwise.facts(Phrase.of("award.notSpecial"), facts -> facts.withAwards(List.of())));
             default -> other.to(question);
         };
     }
@@ -98,10 +98,13 @@ public final class RuralReward extends LawScheme {
             return asked.finding("spouseHukou", half, Answer.YES, Phrase.of("spouse.halfHousehold"));
         }
         List<Spouse> spouses = asked.family().spouses();
+        Answer rural = asked.family().allSpouses(spouse -> rural(asked, spouse));
+        if (!spouses.isEmpty() && spouses.get(0).deFacto() != null) {
+            return asked.finding("spouseHukou", spouses.get(0).deFacto(), rural, Phrase.of("spouse.deFacto." + Questions.word(rural)), Phrase.of("spouse.hukou"));
+        }
         Phrase evidence = !asked.family().marriagesKnown() ? Phrase.of("marriages.unknown")
                 : spouses.isEmpty() ? Phrase.of("spouse.none") : asked.family().hukouPhrase(spouses.get(0).person());
-        return asked.finding("spouseHukou", half, asked.family().allSpouses(spouse -> rural(asked, spouse)), evidence,
-                Phrase.of(asked.family().marriagesKnown() ? "spouse.hukou" : "marriages"));
+        return asked.finding("spouseHukou", half, rural, evidence, Phrase.of(asked.family().marriagesKnown() ? "spouse.hukou" : "marriages"));
     }
 
     /** The age must be reached, in life, by 31 December of the year asked about. */
@@ -128,9 +131,16 @@ public final class RuralReward extends LawScheme {
         InForce<Integer> most = asked.own("most-children", Unit.PERSONS);
         InForce<Boolean> daughters = asked.own("two-daughters", Unit.YES_NO);
         Living living = asked.offspring().living(asked.own("adopted-before-birth-counts", Unit.YES_NO).value());
-        InForce<?> rule = living.sure().size() == 2 ? daughters : most;
-        return asked.aboutChildren("oneChildOrTwoDaughters", rule, living.within(most.value(), daughters.value()), living.evidence(),
-                living.open());
+        InForce<?> rule = living.sure().size() == 2 && living.sure().stream().noneMatch(kid -> Living.female(kid) == Answer.NO) ? daughters : most;
+        return asked.aboutChildren("oneChildOrTwoDaughters", applied(asked, living, rule), living.within(most.value(), daughters.value()),
+                living.evidence(), living.open());
+    }
+
+    /** Whose children count, where that had to be settled first; else how many there may be. */
+    private static InForce<?> applied(Case asked, Living living, InForce<?> rule) {
+        boolean leftOut = living.sure().size() < asked.offspring().living(true).sure().size();
+        return asked.offspring().someOfSpouseOnly() ? asked.own("step-children", Unit.CODES)
+                : leftOut ? asked.own("adopted-before-birth-counts", Unit.YES_NO) : rule;
     }
 
     private Finding neverTooManyAlive(Case asked) {

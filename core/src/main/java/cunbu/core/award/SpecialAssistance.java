@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -123,17 +124,31 @@ public final class SpecialAssistance extends LawScheme {
         InForce<List<String>> whose = asked.own("age-of", Unit.CODES);
         boolean both = whose.value().contains("both");
         Answer alone = old(asked, asked.applicant(), age.value());
-        boolean man = asked.applicant().sex() == Sex.MALE;
         Answer spouse = asked.family().allSpouses(other -> old(asked, other, age.value()));
         boolean single = asked.family().marriagesKnown() && asked.family().spouses().isEmpty();
-        Answer ofWife = asked.applicant().sex() == null && !single ? Answer.all(alone, spouse) == Answer.YES ? Answer.YES : Answer.UNKNOWN
-                : man && !single ? wifeOrAlone(asked, spouse, alone) : alone;
-        Answer answer = both ? Answer.all(alone, spouse) : ofWife;
-        Facts.Person shown = man && !asked.family().spouses().isEmpty() ? asked.family().spouses().get(0).person() : asked.applicant();
+        Answer ofWife = single || asked.applicant().sex() == Sex.FEMALE ? alone
+                : asked.applicant().sex() == Sex.MALE ? wifeOrAlone(asked, spouse, alone) : alone == spouse ? alone : Answer.UNKNOWN;
+        Facts.Person shown = asked.family().spouses().isEmpty() || (both ? alone != Answer.YES : asked.applicant().sex() == Sex.FEMALE)
+                ? asked.applicant() : asked.family().spouses().get(0).person();
         Phrase evidence = shown.bornOn() == null ? Phrase.of("born.unknown")
                 : Phrase.of("born.age.of", shown.id(), shown.bornOn(), ChronoUnit.YEARS.between(shown.bornOn(), asked.on()), asked.on());
-        return asked.finding("oldEnough", both ? whose : age, answer, evidence,
-                asked.family().marriagesKnown() ? Phrase.of("bornOn", shown.id()) : Phrase.of("marriages"));
+        return asked.finding("oldEnough", both ? whose : age, both ? Answer.all(alone, spouse) : ofWife, evidence, ageOpen(asked, shown, both));
+    }
+
+    private static List<Phrase> ageOpen(Case asked, Facts.Person shown, boolean both) {
+        List<Phrase> missing = new ArrayList<>();
+        Sex sex = asked.applicant().sex();
+        if (shown.bornOn() == null) {
+            missing.add(Phrase.of("bornOn", shown.id()));
+        }
+        if (sex == null && !both) {
+            missing.add(Phrase.of("sex", asked.applicant().id()));
+        }
+        boolean open = !asked.family().marriagesKnown() || asked.family().spouses().stream().anyMatch(each -> each.current() != Answer.YES);
+        if (open && (both || sex != Sex.FEMALE)) {
+            missing.add(Phrase.of("marriages"));
+        }
+        return missing;
     }
 
     /** For a man it is the wife's age if he surely has one; whether he has may itself be open. */
@@ -152,24 +167,33 @@ public final class SpecialAssistance extends LawScheme {
         InForce<Boolean> several = asked.own("several-lawful-children", Unit.YES_NO);
         Answer oneAtATime = asked.offspring().neverMoreThan(most.value(), kid -> Answer.YES);
         Answer left = asked.offspring().living(true).within(1, false);
-        Answer lawful = asked.offspring().allOfCouple(kid -> Answer.of(kid.child().lawful()));
-        Answer answer = Answer.any(oneAtATime, several.value() ? Answer.all(left, lawful) : Answer.NO);
-        return asked.aboutChildren("onlyOneChild", oneAtATime == Answer.YES ? most : several, answer,
-                Phrase.of("children.atOnce", asked.offspring().mostAtOnce()), Phrase.of("children.dates"));
+        Function<Kid, Answer> rule = kid -> Answer.of(kid.child().lawful());
+        Answer answer = Answer.any(oneAtATime, several.value() ? Answer.all(left, asked.offspring().allOfCouple(rule)) : Answer.NO);
+        boolean datesOpen = oneAtATime == Answer.UNKNOWN || left == Answer.UNKNOWN;
+        List<Phrase> missing = new ArrayList<>(datesOpen ? List.of(Phrase.of("children.dates")) : List.of());
+        if (several.value() && left != Answer.NO) {
+            missing.addAll(Questions.phrases("child.lawful", asked.offspring().idsOfCouple(rule, Answer.UNKNOWN)));
+        }
+        return asked.aboutChildren("onlyOneChild", asked.offspring().someOfSpouseOnly() ? asked.own("step-children", Unit.CODES)
+                : oneAtATime == Answer.YES ? most : several, answer, Phrase.of("children.atOnce", asked.offspring().mostAtOnce()), missing);
     }
 
+    /** None lives, which papers have to prove; or the one that does is disabled. */
     private Finding childLostOrDisabled(Case asked) {
         InForce<Integer> worst = asked.own("disability-grade", Unit.GRADE);
+        InForce<List<String>> proof = asked.own("proof-of-death", Unit.CODES);
         Living living = asked.offspring().living(true);
         List<Kid> all = Stream.concat(living.sure().stream(), living.maybe().stream()).toList();
         Answer answer = Answer.all(all.stream().map(kid -> Answer.any(
                 living.sure().contains(kid) ? Answer.NO : Answer.UNKNOWN, disabled(asked, kid, worst.value()))).toList());
-        List<Phrase> missing = new ArrayList<>(living.open());
+        List<Phrase> missing = new ArrayList<>(living.maybe().stream().map(kid -> Phrase.of("child.dates", kid.id())).toList());
         all.stream().filter(kid -> disabled(asked, kid, worst.value()) == Answer.UNKNOWN)
                 .forEach(kid -> missing.add(Phrase.of("child.disability", kid.id())));
+        boolean certified = all.stream().anyMatch(kid -> kid.child().disability() == null || !kid.child().disability().isEmpty());
         Phrase evidence = all.isEmpty() ? Phrase.of("children.lost") : answer == Answer.YES ? Phrase.of("children.disabled", worst.value())
+                : answer == Answer.NO ? Phrase.of("children.healthy", living.sure().size(), worst.value())
                 : Phrase.of("children.living", living.sure().size(), count(living, Sex.FEMALE), count(living, Sex.MALE));
-        return asked.aboutChildren("childLostOrDisabled", worst, answer, evidence, missing);
+        return asked.aboutChildren("childLostOrDisabled", certified ? worst : proof, answer, evidence, missing);
     }
 
     private static long count(Living living, Sex sex) {
@@ -199,6 +223,9 @@ public final class SpecialAssistance extends LawScheme {
         Stream.concat(Stream.of(asked.applicant()), asked.family().spouses().stream().map(Spouse::person))
                 .map(Facts.Person::bornOn).filter(Objects::nonNull).map(born -> Birthdays.reached(born, age)).sorted()
                 .forEach(day -> ways.addAll(other.later(day)));
+        if (oldEnough(asked).answer() == Answer.NO) {
+            return ways;
+        }
         LocalDate early = asked.on().minusYears(age);
         ways.add(Otherwise.facts(Phrase.of("born.wifeKnown"), facts -> {
             Facts now = Alternatives.known(facts);
@@ -210,12 +237,17 @@ public final class SpecialAssistance extends LawScheme {
         return ways;
     }
 
+    /** A disability certificate; or, for a child that has been missing for years, a court's declaration. */
     private List<Otherwise> disabledChild(Case asked, Alternatives other) {
         if (asked.facts().children() == null) {
             return other.hadChild();
         }
         int worst = asked.own("disability-grade", Unit.GRADE).value();
-        return asked.offspring().living(true).sure().stream().map(kid -> Otherwise.facts(Phrase.of("child.disabled", kid.id(), worst), facts ->
-                facts.withChild(kid.id(), child -> child.withDisability(List.of(new Facts.Disability(worst, asked.on(), null)))))).toList();
+        List<Kid> living = asked.offspring().living(true).sure();
+        Stream<Otherwise> disabled = living.stream().map(kid -> Otherwise.facts(Phrase.of("child.disabled", kid.id(), worst), facts ->
+                facts.withChild(kid.id(), child -> child.withDisability(List.of(new Facts.Disability(worst, asked.on(), null))))));
+        Stream<Otherwise> declared = living.stream().map(kid -> Otherwise.facts(Phrase.of("child.declaredDead", kid.id()), facts ->
+                facts.withChild(kid.id(), child -> child.withDiedOn(asked.family().day()))));
+        return Stream.concat(disabled, declared).toList();
     }
 }
