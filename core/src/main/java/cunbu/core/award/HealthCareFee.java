@@ -75,7 +75,7 @@ public final class HealthCareFee extends LawScheme {
 
     /** The last month paid for: the birthday's own month counts only where the text says so. */
     private static YearMonth lastMonth(Case asked, LocalDate born) {
-        YearMonth birthday = YearMonth.from(Birthdays.reached(born, asked.own("child-age", Unit.YEARS).value()));
+        YearMonth birthday = YearMonth.from(born).plusYears(asked.own("child-age", Unit.YEARS).value());
         return asked.own("birthday-month-counts", Unit.YES_NO).value() ? birthday : birthday.minusMonths(1);
     }
 
@@ -123,8 +123,7 @@ public final class HealthCareFee extends LawScheme {
     Collection<LocalDate> ownDays(Case asked) {
         int age = asked.own("child-age", Unit.YEARS).value();
         return Optional.ofNullable(asked.facts().children()).orElse(List.of()).stream().map(Facts.Child::bornOn).filter(day -> day != null)
-                .flatMap(born -> Stream.of(Birthdays.reached(born, age).withDayOfMonth(1),
-                        YearMonth.from(Birthdays.reached(born, age)).plusMonths(1).atDay(1))).toList();
+                .map(born -> YearMonth.from(born).plusYears(age)).flatMap(birthday -> Stream.of(birthday.atDay(1), birthday.plusMonths(1).atDay(1))).toList();
     }
 
     @Override

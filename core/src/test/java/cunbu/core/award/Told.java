@@ -5,6 +5,7 @@ import cunbu.core.person.MarriageEnd;
 import cunbu.core.person.MarriageKind;
 import cunbu.core.person.Origin;
 import cunbu.core.person.Sex;
+import cunbu.core.person.Stage;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.Map;
 
 /**
  * Facts in one line, for tables: {@code h:1947-03-01,urban w:1950-05-01 girl:1972-04-01 boy:1974-01-01,of=w,died=1980-01-01}.
- * Husband and wife are married from 1970 unless the line says {@code m:} or {@code single}; children are of both.
+ * Husband and wife are married from 1970 unless the line says {@code m:} or {@code single}; children are of both, and {@code cert:} is
+ * held by both for the first of them. A child's {@code disabled=2/1999-05-01} and {@code primary=2005-09-01/2011-07-01} last until the second day.
  */
 final class Told {
 
@@ -24,6 +26,8 @@ final class Told {
     private final List<Facts.Person> persons = new ArrayList<>();
     private final List<Facts.Marriage> marriages = new ArrayList<>();
     private final List<Facts.Child> children = new ArrayList<>();
+    private final List<Facts.Certificate> certificates = new ArrayList<>();
+    private final List<Facts.Award> awards = new ArrayList<>();
     private List<Facts.Confirmation> confirmations;
     private boolean single;
 
@@ -37,10 +41,12 @@ final class Told {
         for (String word : line.strip().split("\\s+")) {
             told.read(word, applicant);
         }
-        if (told.persons.size() > 1 && told.marriages.isEmpty() && !told.single) {
+        told.children.stream().filter(child -> child.id().equals(applicant)).forEach(child -> told.persons.add(new Facts.Person(child.id(), child.sex(),
+                child.bornOn(), child.diedOn(), List.of(new Facts.Hukou(HukouKind.AGRICULTURAL, area, child.bornOn(), null)), false, false, List.of())));
+        if (told.person("h") && told.person("w") && told.marriages.isEmpty() && !told.single) {
             told.marriage(LocalDate.of(1970, 1, 1), Map.of());
         }
-        return new Facts(applicant, told.persons, told.marriages, told.children, List.of(), told.confirmations, List.of());
+        return new Facts(applicant, told.persons, told.marriages, told.children, told.certificates, told.confirmations, told.awards);
     }
 
     static Facts facts(String applicant, String line) {
@@ -61,9 +67,16 @@ final class Told {
             case "girl", "boy" -> child(parts[0], day, flags);
             case "single" -> single = true;
             case "unconfirmed" -> confirmations = List.of();
-            case "confirmed" -> confirmations = List.of(new Facts.Confirmation(RuralReward.CODE, applicant, day));
+            case "confirmed" -> confirmations = List.of(new Facts.Confirmation(flags.getOrDefault("scheme", RuralReward.CODE), applicant, day));
+            case "cert" -> certificates.add(new Facts.Certificate("Y-" + certificates.size(), day, children.get(0).parents(), "c1",
+                    !flags.containsKey("without"), day(flags.get("cancelled")), null));
+            case "drew" -> awards.add(new Facts.Award(flags.get("scheme"), flags.getOrDefault("of", applicant), day, day(flags.get("to"))));
             default -> throw new IllegalArgumentException(word);
         }
+    }
+
+    private boolean person(String id) {
+        return persons.stream().anyMatch(each -> each.id().equals(id));
     }
 
     private void person(String id, LocalDate born, Map<String, String> flags) {
@@ -85,8 +98,8 @@ final class Told {
             String[] ends = flags.get("jail").split("/");
             sentences.add(new Facts.Sentence(day(ends[0]), ends.length > 1 ? day(ends[1]) : null));
         }
-        persons.add(new Facts.Person(id, id.equals("h") ? Sex.MALE : Sex.FEMALE, born, died, hukou, flags.containsKey("pension"), false,
-                sentences));
+        persons.add(new Facts.Person(id, id.equals("h") ? Sex.MALE : Sex.FEMALE, born, died, hukou, flags.containsKey("pension"),
+                flags.containsKey("unit"), sentences));
     }
 
     private void marriage(LocalDate from, Map<String, String> flags) {
@@ -101,7 +114,24 @@ final class Told {
         children.add(new Facts.Child("c" + (children.size() + 1), sex.equals("girl") ? Sex.FEMALE : Sex.MALE, born, day(flags.get("died")),
                 parents, adopted == null ? Origin.OWN : Origin.ADOPTED, adopted,
                 adopted == null ? null : Boolean.valueOf(!flags.containsKey("unregistered")),
-                flags.containsKey("unasked") ? null : Boolean.valueOf(!flags.containsKey("unlawful")), null, null));
+                flags.containsKey("unasked") ? null : Boolean.valueOf(!flags.containsKey("unlawful")), disability(flags.get("disabled")),
+                schooling(flags)));
+    }
+
+    private static List<Facts.Disability> disability(String text) {
+        String[] parts = text == null ? new String[0] : text.split("/");
+        return parts.length == 0 ? List.of() : List.of(new Facts.Disability(Integer.valueOf(parts[0]), day(parts[1]), parts.length > 2 ? day(parts[2]) : null));
+    }
+
+    private static List<Facts.Schooling> schooling(Map<String, String> flags) {
+        List<Facts.Schooling> spells = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            String[] ends = flags.containsKey(stage.code()) ? flags.get(stage.code()).split("/") : new String[0];
+            if (ends.length > 0) {
+                spells.add(new Facts.Schooling(stage, day(ends[0]), ends.length > 1 ? day(ends[1]) : null));
+            }
+        }
+        return spells;
     }
 
     private static LocalDate day(String text) {
