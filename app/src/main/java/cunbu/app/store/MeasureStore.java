@@ -25,7 +25,7 @@ public final class MeasureStore {
     private final PopulationCounts population;
     private final List<BiConsumer<Period, VillageCounts>> passes;
 
-    MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, AreaCode office) {
+    MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, PaymentCounts payments, AreaCode office) {
         this.database = database;
         this.areas = areas;
         this.returns = returns;
@@ -34,7 +34,8 @@ public final class MeasureStore {
         BirthCounts births = new BirthCounts(database);
         WomenCounts women = new WomenCounts(database);
         this.passes = List.of(population::opening, population::closing, population::households, population::deaths, births::births, births::lateReports,
-                women::women, women::certificates, new MigrantCounts(database)::migrants, this::forms);
+                women::women, women::certificates, new MigrantCounts(database)::migrants, payments::payments,
+                this::forms);
     }
 
     /**

@@ -190,7 +190,7 @@ public final class Register implements AutoCloseable {
     }
 
     public MeasureStore measures() {
-        return new MeasureStore(database, areas(), monthlyReturns(), office());
+        return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), lawBook()), office());
     }
 
     public IntakeStore intakes() {

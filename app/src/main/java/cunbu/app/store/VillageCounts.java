@@ -32,6 +32,11 @@ final class VillageCounts {
         villages.values().forEach(village -> List.of(measures).forEach(measure -> village.counts.put(measure, BigDecimal.ZERO)));
     }
 
+    /** The same for some villages only. */
+    void counted(Collection<AreaCode> codes, Measure... measures) {
+        codes.forEach(code -> List.of(measures).forEach(measure -> villages.get(code.text()).counts.put(measure, BigDecimal.ZERO)));
+    }
+
     /** Adds to a measure of a village; what lies outside of the register's villages is passed over. */
     void add(String village, Measure measure, long count) {
         if (villages.containsKey(village)) {

@@ -3,6 +3,7 @@ package cunbu.core.law;
 import cunbu.core.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Unit<T> {
     /** Of a disability: 1 (most severe) to 4. */
     public static final Unit<Integer> GRADE = new Unit<>("grade", Integer::valueOf);
     public static final Unit<LocalDate> DATE = new Unit<>("date", LocalDate::parse);
+    /** A day of every year: {@code 08-31}. */
+    public static final Unit<MonthDay> MONTH_DAY = new Unit<>("month-day", text -> MonthDay.parse("--" + text));
     public static final Unit<Boolean> YES_NO = new Unit<>("yes-no", Unit::yesNo);
     /** First and last day, both inside: {@code 1973-01-01/2001-12-31}. */
     public static final Unit<Period> PERIOD = new Unit<>("period", Unit::period);
@@ -33,7 +36,7 @@ public final class Unit<T> {
     /** One or more codes, separated by commas. */
     public static final Unit<List<String>> CODES = new Unit<>("codes", Unit::codes);
 
-    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, DAYS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, CNY, POINTS, GRADE, DATE, YES_NO, PERIOD,
+    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, DAYS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, CNY, POINTS, GRADE, DATE, MONTH_DAY, YES_NO, PERIOD,
             SHARES, CODES)
             .collect(Collectors.toMap(Unit::toString, unit -> unit));
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which months of a case have been paid, are on their way, or came back. */
@@ -47,6 +48,21 @@ public final class PaidMonths {
     public static Optional<YearMonth> last(AwardCase claim, Collection<Payment> payments) {
         Stream<YearMonth> reported = payments.stream().filter(payment -> payment.result() == PaymentResult.PAID).map(Payment::toMonth);
         return Stream.concat(Stream.ofNullable(takenOver(claim)), reported).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Whether all months of that year that stand on any list have been paid by a day; empty if none stands on one. A month that came
+     * back, or has no account, is paid when another payment of it has been.
+     */
+    public static Optional<Boolean> onTime(Collection<Payment> payments, int year, LocalDate by) {
+        Set<YearMonth> listed = monthsIn(year, payments.stream());
+        Set<YearMonth> paid = monthsIn(year, payments.stream().filter(payment -> payment.result() == PaymentResult.PAID && payment.resultOn() != null
+                && !payment.resultOn().isAfter(by)));
+        return listed.isEmpty() ? Optional.empty() : Optional.of(paid.containsAll(listed));
+    }
+
+    private static Set<YearMonth> monthsIn(int year, Stream<Payment> payments) {
+        return payments.flatMap(payment -> Months.of(payment).stream()).filter(month -> month.getYear() == year).collect(Collectors.toSet());
     }
 
     /** The last month whose last day had been paid when the case was taken over. */
