@@ -60,8 +60,8 @@ public final class LawAdd extends RegisterCommand {
             out().println(Json.write(document));
         } else {
             answered.refusals().forEach(each -> out().println(texts().of(each)));
-            answered.warnings().forEach(each -> out().println(texts().of(each)));
             if (written) {
+                answered.warnings().forEach(each -> out().println(texts().of(each)));
                 out().println(texts().get("law.entered", words.parameter(parameter), from.toString()));
             }
         }
