@@ -4,6 +4,22 @@ import cunbu.app.cli.BundleExport;
 import cunbu.app.cli.BundleImport;
 import cunbu.app.cli.BundleInspect;
 import cunbu.app.cli.BundleStatus;
+import cunbu.app.cli.CaseAnnualReview;
+import cunbu.app.cli.CaseAnswer;
+import cunbu.app.cli.CaseApply;
+import cunbu.app.cli.CaseAppraise;
+import cunbu.app.cli.CaseComplete;
+import cunbu.app.cli.CaseConfirm;
+import cunbu.app.cli.CaseExit;
+import cunbu.app.cli.CaseListing;
+import cunbu.app.cli.CaseObject;
+import cunbu.app.cli.CasePost;
+import cunbu.app.cli.CaseRefuse;
+import cunbu.app.cli.CaseReturn;
+import cunbu.app.cli.CaseReverse;
+import cunbu.app.cli.CaseReview;
+import cunbu.app.cli.CaseShow;
+import cunbu.app.cli.CaseWithdraw;
 import cunbu.app.cli.Decide;
 import cunbu.app.cli.Entitled;
 import cunbu.app.cli.Explain;
@@ -67,6 +83,12 @@ final class CommandWiring {
                 new Entitled(registers, schemes, texts),
                 new Explain(registers, schemes, texts),
                 Group.of("law", texts, new LawList(registers, texts), new LawShow(registers, texts), new LawAdd(registers, texts)),
+                Group.of("case", texts, new CaseApply(registers, texts), new CaseAppraise(registers, texts), new CaseReview(registers, texts),
+                        new CaseConfirm(registers, texts), new CaseRefuse(registers, texts), new CasePost(registers, texts),
+                        new CaseReturn(registers, texts), new CaseComplete(registers, texts), new CaseWithdraw(registers, texts),
+                        new CaseAnnualReview(registers, texts), new CaseExit(registers, texts), new CaseReverse(registers, texts),
+                        new CaseObject(registers, texts), new CaseAnswer(registers, texts), new CaseShow(registers, texts),
+                        new CaseListing(registers, texts)),
                 Group.of("office", texts, new OfficeCreate(registers, texts), new OfficeKey(registers, texts), new OfficeEnrol(registers, texts),
                         new OfficeWelcome(registers, texts), new OfficeAccept(registers, texts), new OfficeRoot(registers, texts),
                         new OfficeList(registers, texts)),

@@ -27,6 +27,10 @@ public record StepDraft(RecordId claim, StepKind step, LocalDate on, String by, 
         return new StepDraft(claim, step, on, null, null, reason, null, null);
     }
 
+    public StepDraft saying(boolean yes) {
+        return new StepDraft(claim, step, on, by, yes, reason, notice, effectiveOn);
+    }
+
     public StepDraft by(String other) {
         return new StepDraft(claim, step, on, other, favourable, reason, notice, effectiveOn);
     }
