@@ -18,8 +18,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** Finds what was paid and, by what is known today, was not due. */
 final class Overpaid {
@@ -57,6 +59,7 @@ final class Overpaid {
         private final FamilyRecords records;
         private final Claimants.Known known;
         private final Map<LocalDate, Judged> judged = new HashMap<>();
+        private final Map<Judged, SortedMap<YearMonth, Sum>> portions = new IdentityHashMap<>();
 
         Due(Scheme scheme, FamilyRecords records, Claimants.Known known) {
             this.scheme = scheme;
@@ -69,7 +72,7 @@ final class Overpaid {
             Judged year = on(Claimant.decidedOn(month.getYear(), YearMonth.of(month.getYear(), 12), known.file().exitOn()));
             Judged then = year.verdict() == Verdict.NOT_ELIGIBLE ? on(month.atDay(1)) : year;
             if (then.verdict() == Verdict.ELIGIBLE && then.amount() != null) {
-                return Portions.of(then.amount()).getOrDefault(month, Sum.NOTHING).fen();
+                return portions.computeIfAbsent(then, any -> Portions.of(any.amount())).getOrDefault(month, Sum.NOTHING).fen();
             }
             return then.verdict() == Verdict.NEEDS_REVIEW ? null : Long.valueOf(0);
         }
