@@ -21,6 +21,8 @@ public record Checked(Outcome outcome, NoticeSeal seal, String officeName, Notic
         CODE_GENUINE("code-genuine"),
         /** The code is the office's, but this is not the list that it signed. */
         OTHER_LIST("other-list"),
+        /** The file is none in which a list could be compared, such as a PDF. */
+        NOT_A_LIST("not-a-list"),
         /** Signed with a key that this office does not know. Whoever signed may be anybody. */
         UNKNOWN_KEY("unknown-key"),
         /** Signed with a key that the county has since revoked. */

@@ -37,7 +37,7 @@ public final class NoticeCheck {
         Optional<String> sealed = Optional.ofNullable(code).or(() -> Optional.ofNullable(brought).flatMap(NoticeFile::code))
                 .or(() -> Optional.ofNullable(brought).flatMap(NoticeFile::list).flatMap(this::stored).map(Notice::signature));
         if (sealed.isEmpty()) {
-            return new Checked(Outcome.NO_CODE, null, null, null);
+            return new Checked(brought.isForeign() ? Outcome.NOT_A_LIST : Outcome.NO_CODE, null, null, null);
         }
         try {
             return check(brought, NoticeSeal.read(sealed.get().strip(), signers));
@@ -52,17 +52,18 @@ public final class NoticeCheck {
         Optional<NoticeList> known = register.notices().withDigest(seal.digest()).stream().flatMap(each -> NoticeDesk.list(each).stream())
                 .filter(seal::covers).findFirst();
         Optional<NoticeList> list = brought == null ? known : brought.list(seal).filter(seal::covers);
-        return new Checked(outcome(signed.signer(), brought != null, list.isPresent()), seal, name(seal.office()), list.or(() -> known).orElse(null));
+        return new Checked(outcome(signed.signer(), brought, list.isPresent()), seal, name(seal.office()), list.or(() -> known).orElse(null));
     }
 
-    private static Outcome outcome(TrustList.Signer signer, boolean compared, boolean covered) {
+    private static Outcome outcome(TrustList.Signer signer, NoticeFile brought, boolean covered) {
         if (signer.revoked()) {
             return Outcome.REVOKED_KEY;
         }
-        if (!compared) {
+        if (brought == null) {
             return Outcome.CODE_GENUINE;
         }
-        return covered ? Outcome.SIGNED : Outcome.OTHER_LIST;
+        Outcome otherwise = brought.isForeign() ? Outcome.NOT_A_LIST : Outcome.OTHER_LIST;
+        return covered ? Outcome.SIGNED : otherwise;
     }
 
     private Optional<Notice> stored(NoticeList list) {

@@ -194,7 +194,8 @@ public final class NoticeDesk {
                 waiting.add(new Waiting(file, person));
             }
         }
-        waiting.sort(Comparator.comparing((Waiting each) -> each.person().village()).thenComparing(each -> each.file().id()));
+        waiting.sort(Comparator.comparing((Waiting each) -> each.person().village())
+                .thenComparing(each -> each.person().name(), Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(each -> each.file().id()));
         return waiting;
     }
 

@@ -57,6 +57,12 @@ final class NoticeFile {
         return rows;
     }
 
+    /** Whether there is nothing in the file that could be compared: it is no text of ours, no JSON and no sheet. */
+    boolean isForeign() {
+        boolean ours = startsWith(bytes, "{") || startsWith(bytes, "cunbu-notice");
+        return startsWith(bytes, "%PDF-") || !ours && rows.stream().allMatch(row -> row.size() < 2);
+    }
+
     /** The code that the file brings along; empty if there is none in it. */
     Optional<String> code() {
         if (startsWith(bytes, "{")) {

@@ -36,18 +36,19 @@ public final class NoticePaper {
 
     /** @param code the signed code; null to leave it out */
     public Paper of(NoticeList list, String code) {
-        return paper(list, code == null ? List.of() : List.of(new Block.Code(code, texts.get("notice.code"))));
+        return paper(list, List.of(), code == null ? List.of() : List.of(new Block.Code(code, texts.get("notice.code"))));
     }
 
     /** A notice that nobody has hung up or signed, which says so. */
     public Paper draft(NoticeList list) {
-        return paper(list, List.of(Block.Lines.of(texts.get("notice.draft"))));
+        return paper(list, List.of(Block.Lines.of(texts.get("notice.draft"))), List.of());
     }
 
-    private Paper paper(NoticeList list, List<Block> end) {
+    private Paper paper(NoticeList list, List<Block> start, List<Block> end) {
         Table lines = new Table(Stream.of("number", "name", "village", "verdict").map(each -> Column.words(texts.get("notice.column." + each))).toList(),
                 rows(list));
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Pairs(head(list)), lines, Block.Lines.of(texts.get("notice.objections"))));
+        List<Block> blocks = new ArrayList<>(start);
+        blocks.addAll(List.of(new Block.Pairs(head(list)), lines, Block.Lines.of(texts.get("notice.objections"))));
         blocks.addAll(end);
         return new Paper(title(list), blocks, false);
     }
