@@ -11,12 +11,11 @@ final class Entitlement {
 
     private final Scheme scheme;
     private final Claim claim;
-    private final TreeSet<LocalDate> days;
+    private TreeSet<LocalDate> days;
 
     Entitlement(Scheme scheme, Claim claim) {
         this.scheme = scheme;
         this.claim = claim;
-        this.days = days(scheme, claim);
     }
 
     /** Every day on which the answer may be another one than the day before. */
@@ -35,6 +34,9 @@ final class Entitlement {
         LocalDate first = month.atDay(1);
         if (yes(scheme, claim.at(first))) {
             return Optional.of(first);
+        }
+        if (days == null) {
+            days = days(scheme, claim);
         }
         return days.subSet(first, false, month.atEndOfMonth(), true).stream().filter(day -> yes(scheme, claim.at(day))).findFirst();
     }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A scheme that stands in the law book: its values under its own name, {@code in-force} saying where and since when there is one. */
 abstract class LawScheme implements Scheme {
@@ -17,6 +19,8 @@ abstract class LawScheme implements Scheme {
     private final LawBook book;
     private final String code;
     private final Set<String> topics;
+    /** Every case asks for it. */
+    private final Map<AreaCode, Optional<LocalDate>> starts = new ConcurrentHashMap<>();
 
     /** @param otherTopics topics of the law, besides its own, that it goes by */
     LawScheme(LawBook book, String code, String... otherTopics) {
@@ -35,6 +39,10 @@ abstract class LawScheme implements Scheme {
 
     @Override
     public final Optional<LocalDate> start(AreaCode area) {
+        return starts.computeIfAbsent(area, this::findStart);
+    }
+
+    private Optional<LocalDate> findStart(AreaCode area) {
         var inForce = book.near(area, code + "/in-force", Unit.YES_NO);
         return inForce.days().stream().filter(day -> inForce.on(day).filter(yes -> yes.value()).isPresent()).findFirst();
     }

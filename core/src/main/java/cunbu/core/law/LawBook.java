@@ -47,6 +47,7 @@ public final class LawBook {
     private final List<LawValue> unusable;
     private final Map<Place, Optional<Dated<?>>> found;
     private final Map<Version, String> versions;
+    private final Map<Version, SortedSet<LocalDate>> days;
     /** Where look-ups are noted; null if nowhere. */
     private final Lookups lookups;
 
@@ -64,6 +65,7 @@ public final class LawBook {
         this.unusable = new ArrayList<>();
         this.found = new ConcurrentHashMap<>();
         this.versions = new ConcurrentHashMap<>();
+        this.days = new ConcurrentHashMap<>();
         this.lookups = null;
         if (origin != null) {
             origin.parameters.forEach((parameter, files) -> parameters.put(parameter, new TreeMap<>(files)));
@@ -78,6 +80,7 @@ public final class LawBook {
         this.unusable = same.unusable;
         this.found = same.found;
         this.versions = same.versions;
+        this.days = same.days;
         this.lookups = lookups;
     }
 
@@ -221,8 +224,12 @@ public final class LawBook {
 
     /** Every day on which one of the values may change. */
     public SortedSet<LocalDate> days(AreaCode area, Set<String> topics) {
+        return new TreeSet<>(days.computeIfAbsent(new Version(area, topics), this::days));
+    }
+
+    private SortedSet<LocalDate> days(Version of) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        holding(area, topics).forEach(file -> days.addAll(file.entries().keySet()));
+        holding(of.area(), of.topics()).forEach(file -> days.addAll(file.entries().keySet()));
         return days;
     }
 
