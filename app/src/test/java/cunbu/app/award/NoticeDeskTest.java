@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.key.KeyFile;
 import cunbu.core.casework.AwardStep;
 import cunbu.core.casework.CaseState;
 import cunbu.core.casework.StepKind;
@@ -116,6 +117,22 @@ class NoticeDeskTest {
                         "postedOn notice.postedOnMissing", "place notice.phoneInText", "phone notice.phoneNotOffice");
         assertThat(reasons(new NoticeAsk(ConfirmedCases.SCHEME, Practice.VILLAGE, LocalDate.of(2010, 1, 1), null, null)))
                 .containsExactly("notice.postedInFuture");
+    }
+
+    @Test
+    void aSupervisorHangsNothing() throws Exception {
+        cases.waiting("岩温罕");
+        register.database().transaction(() -> register.accounts().add("刀乡长", "supervisor"));
+        Path file = register.database().file();
+        register.close();
+        KeyFile keys = KeyFile.read(KeyFile.beside(file));
+        keys.put(keys.unlock("admin", Practice.passphrase()), "刀乡长", "second".toCharArray());
+        register = Practice.REGISTERS.open(file, "刀乡长", "second".toCharArray(), Practice.CLOCK);
+        desk = new NoticeDesk(register, seal -> seal.signed(KEY), Practice.CLOCK);
+
+        assertThat(reasons(ask())).containsExactly("case.supervisorWritesNothing");
+        assertThatThrownBy(() -> desk.post(ask())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(desk.all()).isEmpty();
     }
 
     @Test
