@@ -1,6 +1,7 @@
 package cunbu.sync;
 
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.core.history.Write;
 import cunbu.core.place.AreaCode;
@@ -99,8 +100,11 @@ final class Merge {
         return held.kind(record).isPresent();
     }
 
-    /** Only the office in the record's id creates it, and only for itself. */
+    /** Only the office in the record's id creates it, and only for itself; the law comes from the county. */
     private static Disposition judgeCreation(Change change) {
+        if (change.kind().equals(Kind.LAW_VALUE.code()) && !isCounty(change.by())) {
+            return Disposition.NOT_PERMITTED;
+        }
         boolean itsOwn = change.record().office().equals(change.by()) && Write.first(change.by()).equals(change.set().get(Change.OWNER));
         return itsOwn ? Disposition.APPLIED : Disposition.NOT_PERMITTED;
     }

@@ -40,6 +40,7 @@ public final class LawView {
     private final LawViewModel model;
     private final Texts texts;
     private final LawWords words;
+    private final LawEntryView entry;
 
     @FXML private VBox page;
     @FXML private Label state;
@@ -51,24 +52,18 @@ public final class LawView {
     @FXML private CheckBox onlyOpen;
     @FXML private CheckBox everywhere;
     @FXML private TableView<LawRow> parameters;
+    @FXML private VBox card;
     @FXML private Label name;
     @FXML private Label about;
     @FXML private Label purpose;
     @FXML private TableView<LawLine> values;
-    @FXML private VBox form;
-    @FXML private Label formTitle;
-    @FXML private ComboBox<Area> entryArea;
-    @FXML private TextField fromOn;
-    @FXML private TextField value;
-    @FXML private ComboBox<Boolean> confirmed;
-    @FXML private TextField source;
-    @FXML private Label others;
     @FXML private Label onlyCounty;
 
     public LawView(LawViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.words = model.words();
+        this.entry = new LawEntryView(model.entry, model.page, words, texts);
     }
 
     @FXML
@@ -79,10 +74,6 @@ public final class LawView {
         form();
         model.page.addListener((at, before, now) -> show());
         Views.key(page, "Shortcut+E", this::export);
-        if (model.mayEnter()) {
-            Views.key(page, "Shortcut+S", this::save);
-            Views.key(page, "Shortcut+N", this::clear);
-        }
         show();
         count();
         model.load();
@@ -94,10 +85,10 @@ public final class LawView {
         fields.text("on", on, model.on);
         fields.show(model.refusals, FXCollections.observableArrayList());
         topic.setItems(model.topics);
-        topic.setConverter(worded(each -> each.equals(LawViewModel.ALL) ? texts.get("law.allTopics") : words.topic(each)));
+        topic.setConverter(new TopicName());
         topic.valueProperty().bindBidirectional(model.topic);
         area.getItems().setAll(model.areas());
-        area.setConverter(worded(Area::name));
+        area.setConverter(new AreaName());
         area.valueProperty().bindBidirectional(model.area);
         onlyOpen.selectedProperty().bindBidirectional(model.onlyOpen);
         everywhere.selectedProperty().bindBidirectional(model.everywhere);
@@ -162,32 +153,19 @@ public final class LawView {
     }
 
     private void form() {
-        LawEntryViewModel entry = model.entry;
-        Fields fields = new Fields(texts);
-        fields.at("area", entryArea);
-        fields.text("fromOn", fromOn, entry.fromOn);
-        fields.text("value", value, entry.value);
-        fields.yesNo("confirmed", confirmed, entry.confirmed);
-        fields.text("source", source, entry.source);
-        fields.others(others);
-        fields.show(entry.refusals, entry.warnings);
-        entryArea.getItems().setAll(entry.areas());
-        entryArea.setConverter(worded(Area::name));
-        entryArea.valueProperty().bindBidirectional(entry.area);
-        formTitle.textProperty().bind(Bindings.createStringBinding(() -> entry.corrected.get() == null ? texts.get("law.new")
-                : texts.get("law.correct", entry.corrected.get().citation().from().toString()), entry.corrected));
-        form.setVisible(model.mayEnter());
-        form.disableProperty().bind(model.page.isNull());
         onlyCounty.setVisible(!model.mayEnter());
-        Stream.of(form, onlyCounty, unusable).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
+        Stream.of(onlyCounty, unusable).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
+        if (model.mayEnter()) {
+            card.getChildren().add(Views.load(entry, texts));
+            Views.key(page, "Shortcut+S", entry::save);
+            Views.key(page, "Shortcut+N", entry::clear);
+        }
     }
 
     /** Enter on a value begins a new one from it. */
     private void begin(LawLine row) {
         if (model.mayEnter()) {
-            model.entry.begin(row.line());
-            value.requestFocus();
-            value.selectAll();
+            entry.begin(row.line());
         }
     }
 
@@ -199,7 +177,6 @@ public final class LawView {
         purpose.setText(shown == null || texts.language() != Language.EN ? "" : shown.purpose());
         purpose.setVisible(!purpose.getText().isEmpty());
         purpose.setManaged(purpose.isVisible());
-        value.setPromptText(shown == null ? "" : words.example(shown.unit()));
     }
 
     private void count() {
@@ -209,17 +186,6 @@ public final class LawView {
         state.setText(texts.get("law.count", model.rows.size(), model.rows.stream().filter(LawRow::open).count(), model.book.get().entered().size()));
         unusable.setText(texts.get("law.unusable", model.book.get().unusable().size()));
         unusable.setVisible(!model.book.get().unusable().isEmpty());
-    }
-
-    @FXML
-    private void save() {
-        model.entry.save();
-    }
-
-    @FXML
-    private void clear() {
-        model.entry.clear();
-        fromOn.requestFocus();
     }
 
     @FXML
@@ -234,18 +200,17 @@ public final class LawView {
         }
     }
 
-    private static <T> StringConverter<T> worded(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
+    private final class TopicName extends StringConverter<String> {
 
-            @Override
-            public T fromString(String text) {
-                return null;
-            }
-        };
+        @Override
+        public String toString(String topic) {
+            return topic == null ? "" : topic.equals(LawViewModel.ALL) ? texts.get("law.allTopics") : words.topic(topic);
+        }
+
+        @Override
+        public String fromString(String text) {
+            return null;
+        }
     }
 
     /** A row that shows at a glance which value holds. */

@@ -90,7 +90,7 @@ class ExchangeTest {
         township.database().transaction(() -> township.lawValues().add(value));
         offices.carry(township, county);
 
-        assertThat(county.lawBook().entered()).isEmpty();
+        assertThat(county.lawValues().all()).isEmpty();
         assertThat(township.lawBook().unusable()).containsExactly(value);
     }
 

@@ -3,9 +3,6 @@ package cunbu.core.law;
 import cunbu.core.law.LawRejected.Reason;
 import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Citation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +12,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +31,6 @@ import java.util.stream.Stream;
  */
 public final class LawBook {
 
-    private static final String FOLDER = "/cunbu/core/law/";
     /** What was entered later takes the place of what was entered before; ids begin with the time. */
     private static final Comparator<LawValue> IN_ORDER_OF_ENTRY = Comparator.comparing(LawValue::enteredOn,
             Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(LawValue::id);
@@ -90,14 +85,7 @@ public final class LawBook {
     }
 
     private static final class Shipped {
-
-        private static final LawBook BOOK = read();
-
-        private static LawBook read() {
-            Map<String, String> files = new LinkedHashMap<>();
-            resource("index.txt").lines().forEach(path -> files.put(path, resource(path)));
-            return of(files);
-        }
+        private static final LawBook BOOK = of(ShippedLaw.files());
     }
 
     /**
@@ -275,14 +263,6 @@ public final class LawBook {
         file.entries().forEach((from, entry) ->
                 values.put(from, Optional.ofNullable((T) entry.value()).map(value -> new InForce<>(value, entry.citation(), entry.text()))));
         return values;
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = LawBook.class.getResourceAsStream(FOLDER + path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String digest(String text) {
