@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ final class Claimants {
 
     /** Everybody of the list's area whose case is confirmed, decided for each year that has months to pay. */
     List<Found> of(Scheme scheme, PaymentList list, YearMonth since, Progress progress) {
-        List<PaymentList> closed = register.paymentLists().of(scheme.code()).stream().filter(each -> each.closedOn() != null).toList();
+        List<PaymentList> closed = register.paymentLists().of(scheme.code()).stream().filter(each -> each.closedOn() != null && each.area() != null).toList();
         List<AwardCase> cases = register.awardCases().ofScheme(scheme.code());
         List<Found> found = new ArrayList<>();
         portions(cases, progress, some -> {
@@ -78,7 +79,7 @@ final class Claimants {
 
     /** These cases with their files and payments, of those whose persons the area holds. */
     List<Known> known(Collection<AwardCase> cases, AreaCode area) {
-        Map<RecordId, Person> persons = register.persons().find(cases.stream().map(AwardCase::person).toList()).stream()
+        Map<RecordId, Person> persons = register.persons().find(cases.stream().map(AwardCase::person).filter(Objects::nonNull).toList()).stream()
                 .filter(person -> person.village() != null && person.village().within(area)).collect(Collectors.toMap(Person::id, Function.identity()));
         List<AwardCase> here = cases.stream().filter(claim -> persons.containsKey(claim.person())).toList();
         Map<RecordId, List<Payment>> payments = by(register.payments().ofCases(here.stream().map(AwardCase::id).toList()), Payment::awardCase);
@@ -96,7 +97,7 @@ final class Claimants {
         Facts facts = records.facts(known.person().id(), scheme.code());
         List<Facts.Award> awards = new ArrayList<>(Optional.ofNullable(facts.awards()).orElse(List.of()));
         // What is on its way to the bank counts as drawn, or what is paid once would be paid again before the bank has reported.
-        known.payments().stream().filter(PaidMonths::stands).forEach(payment -> awards.add(new Facts.Award(scheme.code(), known.person().id().text(),
+        known.payments().stream().filter(payment -> PaidMonths.stands(payment) && payment.fromMonth() != null && payment.toMonth() != null).forEach(payment -> awards.add(new Facts.Award(scheme.code(), known.person().id().text(),
                 payment.fromMonth().atDay(1), payment.toMonth().plusMonths(1).atDay(1))));
         Claim claim = new Claim(facts.withAwards(awards), on, AwardDesk.claimedIn(facts, on, office));
         List<Finding> findings = scheme.findings(claim);

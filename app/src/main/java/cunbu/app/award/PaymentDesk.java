@@ -37,6 +37,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ public final class PaymentDesk {
     private static final int LONGEST_REASON = 200;
     private static final Comparator<PaymentRow> ORDER = Comparator
             .comparing((PaymentRow row) -> row.village() == null ? "" : row.village().text()).thenComparing(PaymentRow::name)
-            .thenComparing(row -> row.payment().awardCase()).thenComparing(row -> row.payment().fromMonth());
+            .thenComparing(row -> row.payment().awardCase(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(row -> row.payment().fromMonth(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Register register;
     private final Clock clock;
@@ -127,13 +129,13 @@ public final class PaymentDesk {
     public List<ListedPayments> lists() {
         Map<RecordId, PaymentStore.Tally> tallies = register.payments().tallies();
         return register.paymentLists().all().stream()
-                .sorted(Comparator.comparing(PaymentList::toMonth).thenComparing(PaymentList::madeOn).reversed().thenComparing(PaymentList::id))
+                .filter(PaymentDesk::isWhole).sorted(Comparator.comparing(PaymentList::toMonth).thenComparing(PaymentList::madeOn).reversed().thenComparing(PaymentList::id))
                 .map(list -> new ListedPayments(list, tallies.getOrDefault(list.id(), PaymentStore.Tally.EMPTY))).toList();
     }
 
     /** The stored lists of an area that pay for a month of a period, as {@link #sheet} reads them, the earliest first. @param scheme empty for all */
     public List<PaymentSheet> sheets(AreaCode area, YearMonth from, YearMonth to, Optional<String> scheme) {
-        return register.paymentLists().all().stream().filter(list -> list.area().within(area) && scheme.map(list.scheme()::equals).orElse(true))
+        return register.paymentLists().all().stream().filter(list -> isWhole(list) && list.area().within(area) && scheme.map(list.scheme()::equals).orElse(true))
                 .filter(list -> !list.fromMonth().isAfter(to) && !list.toMonth().isBefore(from))
                 .sorted(Comparator.comparing(PaymentList::scheme).thenComparing(PaymentList::fromMonth).thenComparing(PaymentList::madeOn)
                         .thenComparing(PaymentList::id))
@@ -142,9 +144,9 @@ public final class PaymentDesk {
 
     /** A stored list; empty if the register has none of that id. A closed one always reads as it did when it was closed. */
     public Optional<PaymentSheet> sheet(RecordId id) {
-        return register.paymentLists().find(id).map(list -> {
+        return register.paymentLists().find(id).filter(PaymentDesk::isWhole).map(list -> {
             List<Payment> payments = register.payments().of(id);
-            List<RecordId> persons = payments.stream().map(Payment::person).toList();
+            List<RecordId> persons = payments.stream().map(Payment::person).filter(Objects::nonNull).toList();
             Map<RecordId, Person> who = register.past().persons(persons, list.closedOn() == null ? Long.MAX_VALUE : register.past().lastChange(id));
             Map<RecordId, BankAccount> accounts = accounts(payments);
             return new PaymentSheet(list, payments.stream().map(payment -> new PaymentRow(payment, who.get(payment.person()),
@@ -160,9 +162,9 @@ public final class PaymentDesk {
      */
     public List<Refusal> close(RecordId id, boolean withoutResults) {
         return register.database().transaction(() -> {
-            PaymentList list = register.paymentLists().find(id).orElseThrow();
+            PaymentList list = sheet(id).orElseThrow().list();
             long open = register.payments().of(id).stream().filter(PaymentDesk::isUnreported).count();
-            List<Refusal> refusals = new Refusals().and(mayWrite()).and(PaymentRules.closing(list, withoutResults ? 0 : open, today())).all();
+            List<Refusal> refusals = new Refusals().and(mayChange(list)).and(PaymentRules.closing(list, withoutResults ? 0 : open, today())).all();
             if (refusals.isEmpty()) {
                 register.paymentLists().save(list, new PaymentList(list.id(), list.scheme(), list.area(), list.fromMonth(), list.toMonth(),
                         list.madeOn(), today()));
@@ -181,8 +183,8 @@ public final class PaymentDesk {
      */
     public List<Refusal> bankFile(RecordId id, Path file, Charset charset, Texts texts) throws IOException {
         PaymentSheet sheet = sheet(id).orElseThrow();
-        List<PaymentRow> rows = sheet.rows().stream().filter(row -> isUnreported(row.payment()) && row.account() != null).toList();
-        List<Refusal> refusals = new Refusals().and(mayWrite()).and(PaymentRules.changing(sheet.list()))
+        List<PaymentRow> rows = sheet.rows().stream().filter(row -> isUnreported(row.payment()) && row.account() != null && row.account().number() != null).toList();
+        List<Refusal> refusals = new Refusals().and(mayChange(sheet.list())).and(PaymentRules.changing(sheet.list()))
                 .when(rows.isEmpty(), "paymentList", "payment.nothingToSend").all();
         if (refusals.isEmpty()) {
             register.database().transaction(() -> register.accesses().add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -217,11 +219,12 @@ public final class PaymentDesk {
      */
     public Reconciled reconcile(RecordId id, Path file, LocalDate on) {
         return register.database().transaction(() -> {
-            if (!mayWrite().isEmpty()) {
-                return new Reconciled(List.of(), mayWrite());
+            PaymentList list = register.paymentLists().find(id).orElseThrow();
+            if (!mayChange(list).isEmpty()) {
+                return new Reconciled(List.of(), mayChange(list));
             }
             Reconciled found = compare(id, file);
-            LocalDate madeOn = register.paymentLists().find(id).orElseThrow().madeOn();
+            LocalDate madeOn = list.madeOn();
             found.lines().stream().filter(line -> line.match().counts()).forEach(line -> {
                 LocalDate day = line.row().on();
                 boolean possible = day != null && !day.isBefore(madeOn) && !day.isAfter(today());
@@ -269,6 +272,12 @@ public final class PaymentDesk {
                 .collect(Collectors.toMap(AwardCase::id, claim -> PaidMonths.last(claim, payments.getOrDefault(claim.id(), List.of())).orElseThrow()));
     }
 
+    /** Only the office that made a list changes it; others see it. */
+    private List<Refusal> mayChange(PaymentList list) {
+        boolean ours = list.id().office().equals(register.office().text());
+        return new Refusals().and(mayWrite()).when(!ours, "paymentList", "payment.anotherOfficesList").all();
+    }
+
     private List<Refusal> mayWrite() {
         return new Refusals().when(!register.account().mayWrite(), "user", "payment.supervisorWritesNothing").all();
     }
@@ -286,12 +295,17 @@ public final class PaymentDesk {
     }
 
     private List<PaymentList> closed(PaymentAsk ask) {
-        return register.paymentLists().of(ask.scheme()).stream().filter(each -> each.closedOn() != null && ask.area().within(each.area())).toList();
+        return register.paymentLists().of(ask.scheme()).stream().filter(each -> each.closedOn() != null && isWhole(each) && ask.area().within(each.area())).toList();
     }
 
     private Map<RecordId, BankAccount> accounts(List<Payment> payments) {
-        List<RecordId> ids = payments.stream().map(Payment::account).filter(id -> id != null).toList();
+        List<RecordId> ids = payments.stream().map(Payment::account).filter(Objects::nonNull).toList();
         return register.bankAccounts().find(ids).stream().collect(Collectors.toMap(BankAccount::id, Function.identity()));
+    }
+
+    /** What another office has sent may still lack something. */
+    private static boolean isWhole(PaymentList list) {
+        return list.scheme() != null && list.area() != null && list.fromMonth() != null && list.toMonth() != null && list.madeOn() != null;
     }
 
     private static boolean isUnreported(Payment payment) {

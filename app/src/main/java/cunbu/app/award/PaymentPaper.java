@@ -6,6 +6,7 @@ import cunbu.app.paper.Column;
 import cunbu.app.paper.Paper;
 import cunbu.app.paper.Table;
 import cunbu.core.award.Payer;
+import cunbu.core.payment.Months;
 import cunbu.core.payment.Payment;
 import cunbu.core.payment.PaymentList;
 import cunbu.core.payment.Sum;
@@ -68,7 +69,7 @@ public final class PaymentPaper {
         List<List<String>> rows = new ArrayList<>();
         for (PaymentRow row : sheet.rows().stream().filter(PaymentRow::payable).toList()) {
             rows.add(Stream.of(Stream.of(String.valueOf(rows.size() + 1), row.name(), village(row), row.account() == null ? "" : row.account().bank(), row.maskedAccount(),
-                            months(row.payment()), yuan(row.payment().amountFen())), payers.stream().map(payer -> yuan(Totals.payers(row.payment()).getOrDefault(payer, 0L))),
+                            months(row.payment()), yuan(Months.fen(row.payment()))), payers.stream().map(payer -> yuan(Totals.payers(row.payment()).getOrDefault(payer, 0L))),
                     Stream.of(texts.of(row.payment().result()))).flatMap(each -> each).toList());
         }
         return new Table(columns, rows);
@@ -94,7 +95,7 @@ public final class PaymentPaper {
     private Table notPaid(List<PaymentRow> rows) {
         List<Column> columns = List.of(Column.words(texts.get("payment.column.name")), Column.words(texts.get("payment.column.village")),
                 Column.words(texts.get("payment.column.months")), Column.numbers(texts.get("payment.column.amount")), Column.words(texts.get("payment.column.cause")));
-        return new Table(columns, rows.stream().map(row -> List.of(row.name(), village(row), months(row.payment()), yuan(row.payment().amountFen()), reason(row))).toList());
+        return new Table(columns, rows.stream().map(row -> List.of(row.name(), village(row), months(row.payment()), yuan(Months.fen(row.payment())), reason(row))).toList());
     }
 
     private String reason(PaymentRow row) {
@@ -107,6 +108,9 @@ public final class PaymentPaper {
     }
 
     private String months(Payment payment) {
+        if (Months.of(payment).isEmpty()) {
+            return "";
+        }
         return payment.fromMonth().equals(payment.toMonth()) ? payment.fromMonth().toString()
                 : texts.get("payment.paper.fromTo", payment.fromMonth().toString(), payment.toMonth().toString());
     }

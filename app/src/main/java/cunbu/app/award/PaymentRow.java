@@ -36,6 +36,6 @@ public record PaymentRow(Payment payment, Person person, BankAccount account, Li
 
     /** Only the last four digits; empty if there is no account. */
     public String maskedAccount() {
-        return account == null || account.number() == null ? "" : BankAccountRules.mask(account.number());
+        return account == null ? "" : BankAccountRules.mask(account.number());
     }
 }

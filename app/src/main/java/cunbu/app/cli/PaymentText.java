@@ -7,6 +7,7 @@ import cunbu.app.award.PaymentSheet;
 import cunbu.app.award.Reconciled;
 import cunbu.app.fx.Texts;
 import cunbu.core.payment.BankReturn;
+import cunbu.core.payment.Months;
 import cunbu.core.payment.PaymentList;
 import cunbu.core.payment.Sum;
 import cunbu.core.payment.Totals;
@@ -29,12 +30,15 @@ final class PaymentText {
     }
 
     List<String> sheet(PaymentSheet sheet) {
+        if (sheet.rows().isEmpty()) {
+            return List.of(head(sheet.list()), texts.get("refusal.payment.nothingToPay"));
+        }
         List<String> lines = new ArrayList<>(List.of(head(sheet.list())));
         Columns columns = new Columns();
         columns.add(texts.get("payment.column.name"), texts.get("payment.column.village"), texts.get("payment.column.account"),
                 texts.get("payment.column.months"), texts.get("payment.column.amount"), texts.get("payment.column.state"));
         sheet.rows().forEach(row -> columns.add(row.name(), row.village() == null ? "" : places.name(row.village()), row.maskedAccount(),
-                row.payment().fromMonth() + " .. " + row.payment().toMonth(), yuan(row.payment().amountFen()), state(row)));
+                row.payment().fromMonth() + " .. " + row.payment().toMonth(), yuan(Months.fen(row.payment())), state(row)));
         lines.addAll(columns.lines());
         lines.addAll(totals(sheet.totals()));
         return lines;

@@ -45,7 +45,7 @@ final class PaymentCounts {
         counts.counted(due.keySet(), Measure.PAYMENTS_DUE, Measure.PAYMENTS_MADE_ON_TIME);
         Map<RecordId, AreaCode> villages = new HashMap<>();
         List<Payment> payments = database.dsl().select(PAYMENT.fields()).select(PERSON.VILLAGE).from(PAYMENT).join(PERSON).on(PERSON.ID.eq(PAYMENT.PERSON))
-                .where(PAYMENT.LIFE.eq(Change.ALIVE), PERSON.VILLAGE.isNotNull()).fetch(row -> {
+                .where(PAYMENT.LIFE.eq(Change.ALIVE), PERSON.VILLAGE.isNotNull(), PAYMENT.AWARD_CASE.isNotNull()).fetch(row -> {
                     Payment payment = RecordTable.of(Payment.class).read(row.into(PAYMENT));
                     villages.put(payment.awardCase(), new AreaCode(row.get(PERSON.VILLAGE)));
                     return payment;
@@ -60,7 +60,7 @@ final class PaymentCounts {
     /** By village that a list covers: the years whose day lies in the period, with that day. */
     private Map<AreaCode, Map<Integer, LocalDate>> due(Period period, VillageCounts counts) {
         Map<AreaCode, Map<Integer, LocalDate>> due = new HashMap<>();
-        for (PaymentList list : lists.all()) {
+        for (PaymentList list : lists.all().stream().filter(each -> each.area() != null && each.fromMonth() != null && each.toMonth() != null).toList()) {
             counts.codes().stream().filter(village -> village.within(list.area())).forEach(village ->
                     IntStream.rangeClosed(list.fromMonth().getYear(), list.toMonth().getYear()).forEach(year -> day(village, year).filter(period::contains)
                             .ifPresent(day -> due.computeIfAbsent(village, any -> new HashMap<>()).put(year, day))));

@@ -13,6 +13,7 @@ import cunbu.app.store.Register;
 import cunbu.app.store.key.KeyFile;
 import cunbu.core.award.AwardCase;
 import cunbu.core.award.Payer;
+import cunbu.core.history.RecordId;
 import cunbu.core.payment.BankReturn;
 import cunbu.core.payment.BankReturn.Match;
 import cunbu.core.payment.Overpayment;
@@ -275,6 +276,29 @@ class PaymentDeskTest {
         assertThat(reasons(desk.reconcile(list.id(), file, TODAY).refusals())).containsExactly("payment.listClosed");
         assertThat(reasons(desk.refusals(PaymentAsk.of("rural-reward", Practice.VILLAGE, YearMonth.of(2009, 12), YearMonth.of(2009, 12)))))
                 .containsExactly("payment.periodClosed");
+    }
+
+    @Test
+    void anotherOfficesListIsSeenAndLeftAsItIs() throws IOException {
+        AwardCase claim = payable("岩温");
+        RecordId id = new RecordId("530824000000-" + "a".repeat(26));
+        Payment half = new Payment(new RecordId("530824000000-" + "b".repeat(26)), id, claim.id(), null, desk.accounts(claim.person()).get(0).id(), null, null, null, null,
+                null, null, null, null, null, null, null, null);
+        register.database().transaction(() -> {
+            register.paymentLists().add(new PaymentList(id, "rural-reward", Practice.TOWNSHIP.code(), YearMonth.of(2009, 1), YearMonth.of(2009, 12), TODAY, null));
+            register.paymentLists().add(new PaymentList(new RecordId("530824000000-" + "c".repeat(26)), null, null, null, null, null, null));
+            register.payments().add(half);
+        });
+
+        assertThat(desk.sheet(id).orElseThrow().totals().fen()).isZero();
+        assertThat(printed(desk.sheet(id).orElseThrow().list())).hasSize(3);
+        assertThat(desk.lists()).hasSize(1);
+        assertThat(reasons(desk.close(id, true))).containsExactly("payment.anotherOfficesList");
+        assertThat(reasons(desk.bankFile(id, folder.resolve("bank.csv"), GB18030, TEXTS))).containsExactly("payment.anotherOfficesList");
+        Path back = file("return.csv", "参考号,账号,金额,状态", "x,1,1,成功");
+        assertThat(reasons(desk.reconcile(id, back, TODAY).refusals())).containsExactly("payment.anotherOfficesList");
+        assertThat(draft(year()).payable()).hasSize(1);
+        assertThat(desk.overpaid(Practice.TOWNSHIP.code(), Progress.NONE)).isEmpty();
     }
 
     /** The list as each kind of file. */

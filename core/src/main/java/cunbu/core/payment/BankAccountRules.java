@@ -49,8 +49,11 @@ public final class BankAccountRules {
         return number == null ? null : number.replaceAll("[\\s\\u00a0\\u3000-]", "");
     }
 
-    /** For screens and lists: all but the last four digits hidden, and all of a number of four or less. */
+    /** For screens and lists: all but the last four digits hidden, and all of a number of four or less; empty for none. */
     public static String mask(String number) {
+        if (number == null) {
+            return "";
+        }
         int hidden = number.length() <= SHOWN ? number.length() : number.length() - SHOWN;
         return "*".repeat(hidden) + number.substring(hidden);
     }

@@ -49,7 +49,7 @@ public final class Lines {
     public static SortedSet<Integer> years(PaymentList list, YearMonth since, AwardCase claim, LocalDate exitOn, Collection<Payment> payments) {
         PaidMonths paid = PaidMonths.of(claim, payments);
         Standing standing = new Standing(null, false, null, exitOn);
-        YearMonth first = payments.stream().map(Payment::fromMonth).filter(month -> month.isBefore(since)).min(Comparator.naturalOrder()).orElse(since);
+        YearMonth first = payments.stream().map(Payment::fromMonth).filter(month -> month != null && month.isBefore(since)).min(Comparator.naturalOrder()).orElse(since);
         return Months.between(first, list.toMonth()).stream().filter(month -> wanted(list, since, paid, month) && !standing.endsBefore(month))
                 .map(YearMonth::getYear).collect(Collectors.toCollection(TreeSet::new));
     }

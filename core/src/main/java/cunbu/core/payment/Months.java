@@ -20,14 +20,14 @@ public final class Months {
         return LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(first, last)).mapToObj(first::plusMonths).toList();
     }
 
-    /** The months that a payment is for. */
+    /** The months that a payment is for; none if another office has not said. */
     public static List<YearMonth> of(Payment payment) {
-        return between(payment.fromMonth(), payment.toMonth());
+        return payment.fromMonth() == null || payment.toMonth() == null ? List.of() : between(payment.fromMonth(), payment.toMonth());
     }
 
     /** What a payment brings in each of its months, in fen: equal parts, and what has come up to any month is right to the cent. */
     public static SortedMap<YearMonth, Long> amounts(Payment payment) {
-        return evenly(payment.amountFen(), of(payment));
+        return evenly(fen(payment), of(payment));
     }
 
     /** The sums of several payments, in fen. */
@@ -35,6 +35,11 @@ public final class Months {
         SortedMap<YearMonth, Long> all = new TreeMap<>();
         payments.forEach(payment -> amounts(payment).forEach((month, fen) -> all.merge(month, fen, Math::addExact)));
         return all;
+    }
+
+    /** What a payment comes to, in fen; nothing if another office has not said, or not for which months. */
+    public static long fen(Payment payment) {
+        return payment.amountFen() == null || of(payment).isEmpty() ? 0 : payment.amountFen();
     }
 
     private static SortedMap<YearMonth, Long> evenly(long fen, List<YearMonth> months) {

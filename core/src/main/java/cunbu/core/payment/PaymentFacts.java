@@ -16,6 +16,6 @@ public record PaymentFacts(PaymentList list, AwardCase claim, Standing standing,
 
     /** Whether a closed list covers the month. */
     boolean isClosed(YearMonth month) {
-        return closed.stream().anyMatch(each -> !month.isBefore(each.fromMonth()) && !month.isAfter(each.toMonth()));
+        return closed.stream().anyMatch(each -> each.fromMonth() != null && each.toMonth() != null && !month.isBefore(each.fromMonth()) && !month.isAfter(each.toMonth()));
     }
 }

@@ -17,7 +17,7 @@ public record Totals(int lines, long fen, SortedMap<YearMonth, Long> months, Map
     public static Totals of(Collection<Payment> payments) {
         Map<Payer, Long> payers = new EnumMap<>(Payer.class);
         payments.forEach(payment -> payers(payment).forEach((payer, share) -> payers.merge(payer, share, Math::addExact)));
-        long fen = payments.stream().mapToLong(Payment::amountFen).reduce(0, Math::addExact);
+        long fen = payments.stream().mapToLong(Months::fen).reduce(0, Math::addExact);
         long borne = payers.values().stream().mapToLong(Long::longValue).sum();
         return new Totals(payments.size(), fen, Months.amounts(payments), payers, fen - borne);
     }
