@@ -1,9 +1,9 @@
 package cunbu.app.cli;
 
 import cunbu.app.award.Words;
+import cunbu.app.fx.LawWords;
 import cunbu.app.fx.Texts;
 import cunbu.app.json.DecisionJson;
-import cunbu.app.law.LawWords;
 import cunbu.core.award.Decision;
 import cunbu.core.law.Lookups;
 import java.io.PrintWriter;

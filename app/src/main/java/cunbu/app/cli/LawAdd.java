@@ -1,10 +1,10 @@
 package cunbu.app.cli;
 
+import cunbu.app.fx.LawWords;
 import cunbu.app.fx.Texts;
 import cunbu.app.json.Json;
 import cunbu.app.law.LawDesk;
 import cunbu.app.law.LawDraft;
-import cunbu.app.law.LawWords;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.place.AreaCode;

@@ -1,8 +1,8 @@
 package cunbu.app.cli;
 
+import cunbu.app.fx.LawWords;
 import cunbu.app.fx.Texts;
 import cunbu.app.json.Json;
-import cunbu.app.law.LawWords;
 import cunbu.app.store.Registers;
 import cunbu.core.law.LawBook;
 import cunbu.core.law.LawPage;

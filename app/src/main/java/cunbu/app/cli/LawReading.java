@@ -1,7 +1,7 @@
 package cunbu.app.cli;
 
+import cunbu.app.fx.LawWords;
 import cunbu.app.fx.Texts;
-import cunbu.app.law.LawWords;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.law.LawBook;

@@ -1,5 +1,5 @@
 /**
- * Five small tools that every screen uses, and nothing of any feature: Jobs (work off the screen thread), Views (a view with
+ * Small tools that every screen uses, and nothing of any feature: Jobs (work off the screen thread), Views (a view with
  * its FXML), Fields (a form's fields and what was refused in them), Texts (words in two languages), Problems (the world's "no"
  * and our own mistakes as a sentence with a code). Must not know a feature, the store or the command line.
  *

@@ -1,6 +1,7 @@
 package cunbu.app.law;
 
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.LawWords;
 import cunbu.app.fx.Typed;
 import cunbu.core.law.LawPage;
 import cunbu.core.place.Area;

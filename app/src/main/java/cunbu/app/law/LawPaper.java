@@ -1,5 +1,6 @@
 package cunbu.app.law;
 
+import cunbu.app.fx.LawWords;
 import cunbu.app.fx.Texts;
 import cunbu.app.paper.Column;
 import cunbu.app.paper.Paper;

@@ -2,6 +2,7 @@ package cunbu.app.law;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.Language;
+import cunbu.app.fx.LawWords;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;

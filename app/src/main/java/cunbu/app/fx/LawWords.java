@@ -1,7 +1,5 @@
-package cunbu.app.law;
+package cunbu.app.fx;
 
-import cunbu.app.fx.Texts;
-import cunbu.app.fx.Typed;
 import cunbu.core.law.LawPage;
 import cunbu.core.law.Lookups;
 import cunbu.core.law.Shares;

@@ -1,9 +1,7 @@
-package cunbu.app.law;
+package cunbu.app.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cunbu.app.fx.Language;
-import cunbu.app.fx.Texts;
 import cunbu.core.law.LawBook;
 import cunbu.core.law.LawPage;
 import cunbu.core.place.AreaCode;
