@@ -42,6 +42,7 @@ import cunbu.app.cli.OfficeRoot;
 import cunbu.app.cli.OfficeWelcome;
 import cunbu.app.cli.PaymentAccount;
 import cunbu.app.cli.PaymentBankFile;
+import cunbu.app.cli.PaymentCancel;
 import cunbu.app.cli.PaymentClose;
 import cunbu.app.cli.PaymentKeep;
 import cunbu.app.cli.PaymentOverpaid;
@@ -95,7 +96,7 @@ final class CommandWiring {
                 new Report(registers, texts),
                 Group.of("notice", texts, new NoticePost(registers, texts), new PostedNotices(registers, texts), new NoticePrint(registers, texts),
                         new NoticeVerify(registers, texts)),
-                Group.of("payment", texts, new PaymentShow(registers, texts), new PaymentKeep(registers, texts), new PaymentClose(registers, texts),
+                Group.of("payment", texts, new PaymentShow(registers, texts), new PaymentKeep(registers, texts), new PaymentClose(registers, texts), new PaymentCancel(registers, texts),
                         new PaymentBankFile(registers, texts), new PaymentReconcile(registers, texts), new PaymentOverpaid(registers, texts),
                         new PaymentAccount(registers, texts)),
                 Group.of("bundle", texts, new BundleExport(registers, texts), new BundleInspect(registers, texts),

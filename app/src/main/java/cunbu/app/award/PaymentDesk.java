@@ -174,6 +174,27 @@ public final class PaymentDesk {
     }
 
     /**
+     * Cancels a list that was stored by mistake: its payments come back with the reason, so that another list can pay their months.
+     *
+     * @param notSent the bank has not got the file though one was written
+     * @return why not; empty if it was cancelled
+     */
+    public List<Refusal> cancel(RecordId id, String reason, boolean notSent) {
+        return register.database().transaction(() -> {
+            PaymentList list = sheet(id).orElseThrow().list();
+            List<Payment> payments = register.payments().of(id);
+            long reported = payments.stream().filter(payment -> payment.result() != null).count();
+            boolean sent = !notSent && register.accesses().isRecorded(BANK_FILE, id);
+            List<Refusal> refusals = new Refusals().and(mayChange(list)).and(PaymentRules.cancelling(list, reported, sent, PlainText.tidy(reason))).all();
+            if (refusals.isEmpty()) {
+                payments.stream().filter(PaymentDesk::isUnreported)
+                        .forEach(payment -> register.payments().save(payment, with(payment, PaymentResult.RETURNED, today(), PlainText.tidy(reason))));
+            }
+            return refusals;
+        });
+    }
+
+    /**
      * Writes the file by which the bank pays what it has not reported on yet, and records who made it: it is the one place where
      * whole account numbers leave the program.
      *
@@ -228,7 +249,7 @@ public final class PaymentDesk {
             found.lines().stream().filter(line -> line.match().counts()).forEach(line -> {
                 LocalDate day = line.row().on();
                 boolean possible = day != null && !day.isBefore(madeOn) && !day.isAfter(today());
-                register.payments().save(line.sent().payment(), with(line.sent().payment(), line.row(), possible ? day : on));
+                register.payments().save(line.sent().payment(), with(line.sent().payment(), line.row().result(), possible ? day : on, reason(line.row())));
             });
             return found;
         });
@@ -324,10 +345,13 @@ public final class PaymentDesk {
                 drafted.unitFen(), null, null, null);
     }
 
-    private static Payment with(Payment sent, BankReturn.Row row, LocalDate on) {
-        String reason = row.result() == PaymentResult.PAID || row.reason() == null ? null : tidy(row.reason());
+    private static Payment with(Payment sent, PaymentResult result, LocalDate on, String reason) {
         return new Payment(sent.id(), sent.paymentList(), sent.awardCase(), sent.person(), sent.account(), sent.kind(), sent.fromMonth(), sent.toMonth(),
-                sent.amountFen(), sent.centralFen(), sent.provinceFen(), sent.cityFen(), sent.countyFen(), sent.unitFen(), row.result(), on, reason);
+                sent.amountFen(), sent.centralFen(), sent.provinceFen(), sent.cityFen(), sent.countyFen(), sent.unitFen(), result, on, reason);
+    }
+
+    private static String reason(BankReturn.Row row) {
+        return row.result() == PaymentResult.PAID || row.reason() == null ? null : tidy(row.reason());
     }
 
     /** As a text of the register must be: no line ends, not longer than a line. */

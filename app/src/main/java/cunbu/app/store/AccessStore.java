@@ -34,6 +34,11 @@ public final class AccessStore {
                 .set(ACCESS.WHAT, access.what()).execute();
     }
 
+    /** Whether anybody has ever done that with that record. */
+    public boolean isRecorded(String what, RecordId record) {
+        return database.dsl().fetchExists(ACCESS, ACCESS.WHAT.eq(what), ACCESS.RECORD.eq(record.text()));
+    }
+
     /** The newest first. */
     public List<Access> latest(int most) {
         return database.dsl().selectFrom(ACCESS).orderBy(ACCESS.SERIAL.desc()).limit(most).fetch(row -> new Access(row.getAskedAt(),

@@ -239,6 +239,22 @@ class PaymentDeskTest {
     }
 
     @Test
+    void aListStoredByMistakeIsCancelledUnlessTheBankMayHaveIt() throws IOException {
+        AwardCase claim = payable("岩温");
+        payees.confirmed("玉香");
+        PaymentList list = stored(year());
+        desk.bankFile(list.id(), folder.resolve("bank.csv"), GB18030, TEXTS);
+
+        assertThat(reasons(desk.cancel(list.id(), "月份填错", false))).containsExactly("payment.sentToBank");
+        assertThat(desk.cancel(list.id(), "月份填错", true)).isEmpty();
+
+        assertThat(register.payments().ofCase(claim.id())).extracting(payment -> payment.result() + payment.resultReason()).containsExactly("RETURNED月份填错");
+        assertThat(draft(year()).payable()).extracting(Payment::awardCase).containsExactly(claim.id());
+        assertThat(desk.overpaid(Practice.TOWNSHIP.code(), Progress.NONE)).isEmpty();
+        assertThat(reasons(desk.cancel(list.id(), "月份填错", true))).containsExactly("payment.reportedAlready");
+    }
+
+    @Test
     void aFileThatIsNoReturnIsRefusedWithASentence() throws IOException {
         payable("岩温");
         PaymentList list = stored(year());

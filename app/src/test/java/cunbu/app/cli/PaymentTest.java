@@ -117,6 +117,15 @@ class PaymentTest {
     }
 
     @Test
+    void aListStoredByMistakeIsTakenBack() {
+        String list = store();
+        assertThat(run("cancel", new String[] {"--list", list, "--reason", " "})).isEqualTo(1);
+        assertThat(run("cancel", new String[] {"--list", list, "--reason", "月份填错"})).isEqualTo(0);
+        printed = new StringWriter();
+        assertThat(store()).isNotEqualTo(list);
+    }
+
+    @Test
     void anAccountIsShownHiddenAndItsRulesHold() {
         String person = township.first.person().text();
         assertThat(run("account", new String[] {"--person", person}, "--json")).isEqualTo(0);
@@ -163,7 +172,7 @@ class PaymentTest {
         Texts texts = new Texts(Language.ZH);
         Problems problems = new Problems(texts, List.of(new Known<>(ReturnRefused.class, ReturnRefused::reason, ReturnRefused::about)));
         Cli cli = new Cli(texts, problems, List.of(Group.of("payment", texts, new PaymentShow(Practice.REGISTERS, texts), new PaymentKeep(Practice.REGISTERS, texts),
-                new PaymentClose(Practice.REGISTERS, texts), new PaymentBankFile(Practice.REGISTERS, texts), new PaymentReconcile(Practice.REGISTERS, texts),
+                new PaymentClose(Practice.REGISTERS, texts), new PaymentCancel(Practice.REGISTERS, texts), new PaymentBankFile(Practice.REGISTERS, texts), new PaymentReconcile(Practice.REGISTERS, texts),
                 new PaymentOverpaid(Practice.REGISTERS, texts), new PaymentAccount(Practice.REGISTERS, texts)), new Report(Practice.REGISTERS, texts)), Map.of(ReturnRefused.class, Exit.REFUSED));
         return cli.run(new PrintWriter(printed), Stream.of(Stream.of(command), options,
                 Stream.of("--register", folder.resolve("village.cunbu").toString(), "--passphrase-file", passphrase, "--today", "2009-12-31"))

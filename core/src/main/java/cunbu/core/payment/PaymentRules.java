@@ -2,6 +2,7 @@ package cunbu.core.payment;
 
 import static cunbu.core.time.Days.before;
 
+import cunbu.core.rule.PlainText;
 import cunbu.core.rule.Refusal;
 import cunbu.core.rule.Refusals;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public final class PaymentRules {
 
     /** Longer ones are slips of the keyboard. */
     private static final int MOST_MONTHS = 36;
+    private static final int LONGEST_REASON = 200;
 
     private PaymentRules() {
     }
@@ -58,6 +60,20 @@ public final class PaymentRules {
         return new Refusals().and(changing(list))
                 .when(before(today, list.madeOn()), "closedOn", "payment.closedBeforeMade", list.madeOn())
                 .when(withoutResult > 0, "closedOn", "payment.resultsMissing", withoutResult).all();
+    }
+
+    /**
+     * Why a list cannot be cancelled.
+     *
+     * @param reported how many of its payments the bank has reported on
+     * @param sent     whether the bank may have got it
+     */
+    public static List<Refusal> cancelling(PaymentList list, long reported, boolean sent, String reason) {
+        return new Refusals().and(changing(list))
+                .when(reported > 0, "paymentList", "payment.reportedAlready", reported)
+                .when(reported == 0 && sent, "paymentList", "payment.sentToBank")
+                .when(PlainText.isBlank(reason), "resultReason", "payment.reasonMissing")
+                .and(PlainText.refusals("resultReason", reason, LONGEST_REASON)).all();
     }
 
     /** Why nothing on a list may change. */

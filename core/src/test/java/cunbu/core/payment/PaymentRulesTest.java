@@ -136,4 +136,12 @@ class PaymentRulesTest {
         Said.exactly(PaymentRules.closing(Paid.list("2009-01", "2009-12", TODAY), 0, TODAY), "closedOn payment.listClosed");
         Said.exactly(PaymentRules.closing(YEAR, 0, LocalDate.of(2009, 6, 30)), "closedOn payment.closedBeforeMade");
     }
+
+    @Test
+    void aListIsCancelledOnlyWhileTheBankDoesNotHaveIt() {
+        Said.nothing(PaymentRules.cancelling(YEAR, 0, false, "月份填错"));
+        Said.exactly(PaymentRules.cancelling(YEAR, 0, true, "月份填错"), "paymentList payment.sentToBank");
+        Said.exactly(PaymentRules.cancelling(YEAR, 1, true, null), "paymentList payment.reportedAlready", "resultReason payment.reasonMissing");
+        Said.exactly(PaymentRules.cancelling(Paid.list("2009-01", "2009-12", TODAY), 0, false, "x"), "closedOn payment.listClosed");
+    }
 }
