@@ -51,6 +51,8 @@ class SchemaTest {
     void theFieldThatIsWrongIsNamed() {
         assertThat(Schema.wrong(change("person", "born_on", "1950-02-30"))).contains("born_on");
         assertThat(Schema.wrong(change("person", "born_on", "1950-02-28"))).isEmpty();
+        assertThat(Schema.wrong(change("person", "born_on", "+999999999-12-31"))).contains("born_on");
+        assertThat(Schema.wrong(change("monthly_return", "month", "-2009-12"))).contains("month");
         assertThat(Schema.wrong(change("person", "born_on", 5L))).contains("born_on");
         assertThat(Schema.wrong(change("person", "name", null))).isEmpty();
         assertThat(Schema.wrong(change("person", "of_a_later_program", 5L))).isEmpty();

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Shows how cases stand: one, those of a person, or all that wait for something. Works on the worker thread. */
@@ -55,8 +56,17 @@ public final class CaseList {
      * @param states empty for all states
      */
     public List<CaseRow> list(String scheme, Set<CaseState> states) {
+        return rows(scheme, file -> states.isEmpty() || states.contains(file.state()));
+    }
+
+    /** The confirmed cases whose yearly review has not been held this year, by village and name. @param scheme null for all schemes */
+    public List<CaseRow> reviewsDue(String scheme) {
+        return rows(scheme, file -> file.reviewDue(today()));
+    }
+
+    private List<CaseRow> rows(String scheme, Predicate<Casefile> wanted) {
         List<AwardCase> claims = scheme == null ? register.awardCases().all() : register.awardCases().ofScheme(scheme);
-        List<Casefile> files = register.casefiles().of(claims, today()).stream().filter(file -> states.isEmpty() || states.contains(file.state())).toList();
+        List<Casefile> files = register.casefiles().of(claims, today()).stream().filter(wanted).toList();
         Map<RecordId, Person> persons = register.persons().find(files.stream().map(file -> file.claim().person()).filter(Objects::nonNull).toList()).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         return files.stream().map(file -> new CaseRow(file, persons.get(file.claim().person()))).sorted(BY_VILLAGE).toList();

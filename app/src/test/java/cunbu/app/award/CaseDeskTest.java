@@ -119,8 +119,9 @@ class CaseDeskTest {
 
         LocalDate nextYear = LocalDate.of(2010, 1, 20);
         on(nextYear);
-        assertThat(list.file(claim).orElseThrow().reviewDue(nextYear)).isTrue();
+        assertThat(list.reviewsDue(REWARD)).extracting(row -> row.file().id()).contains(claim);
         yes(claim, StepKind.ANNUAL_REVIEW, nextYear);
+        assertThat(list.reviewsDue(null)).extracting(row -> row.file().id()).isNotEmpty().doesNotContain(claim);
         RecordId exit = done(desk.take(StepDraft.of(claim, StepKind.EXIT, nextYear, "户口迁出").effective(nextYear.minusDays(5))));
         assertThat(state(claim)).isEqualTo(CaseState.EXITED);
         done(desk.take(StepDraft.of(claim, StepKind.REVERSAL, nextYear, "记错了人")));

@@ -125,7 +125,9 @@ public record Casefile(AwardCase claim, CaseState state, List<AwardStep> all, Li
 
     /** The number of the next step. */
     public int nextNumber() {
-        return all.stream().map(AwardStep::number).filter(Objects::nonNull).max(Integer::compare).orElse(0) + 1;
+        int highest = all.stream().map(AwardStep::number).filter(Objects::nonNull).max(Integer::compare).orElse(0);
+        // A step from elsewhere may bear any number; none is higher than the highest.
+        return Math.max(highest, highest + 1);
     }
 
     /** Whether a yearly review was held in that calendar year. */

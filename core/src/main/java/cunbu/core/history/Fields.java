@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Fields {
 
+    private static final int DAY_LETTERS = 10;
+    private static final int MONTH_LETTERS = 7;
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
     private Fields() {
@@ -78,10 +80,10 @@ public final class Fields {
             return value;
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse((String) value);
+            return LocalDate.parse(ofLength(DAY_LETTERS, value));
         }
         if (type == YearMonth.class) {
-            return YearMonth.parse((String) value);
+            return YearMonth.parse(ofLength(MONTH_LETTERS, value));
         }
         if (type == Integer.class && value instanceof Long number) {
             return Math.toIntExact(number);
@@ -93,6 +95,15 @@ public final class Fields {
             return shape(type).make(new Object[] {value});
         }
         throw new IllegalArgumentException("a " + value.getClass().getSimpleName() + " cannot stand for a " + type.getSimpleName());
+    }
+
+    /** Years have four digits: with the days of others nobody could count on. */
+    private static String ofLength(int letters, Object value) {
+        String text = (String) value;
+        if (text.length() != letters) {
+            throw new IllegalArgumentException("not a day or month of a year with four digits");
+        }
+        return text;
     }
 
     private static Shape shape(Class<?> type) {

@@ -54,7 +54,7 @@ class CasefilePropertiesTest {
         StepKind kind = oneIn(40) ? null : any(StepKind.values());
         List<AwardStep> laid = papers.steps;
         RecordId reverses = kind == StepKind.REVERSAL && !laid.isEmpty() ? laid.get(oneIn(3) ? random.nextInt(laid.size()) : laid.size() - 1).id() : null;
-        Integer number = oneIn(40) ? null : oneIn(6) ? random.nextInt(STEPS) : laid.size() + 1;
+        Integer number = oneIn(40) ? null : oneIn(60) ? Integer.valueOf(Integer.MAX_VALUE) : oneIn(6) ? random.nextInt(STEPS) : laid.size() + 1;
         return new AwardStep(papers.newId(oneIn(2) ? COUNTY : TOWNSHIP), papers.claim.id(), number, kind, anyDay(), "乡卫计办",
                 oneIn(9) ? null : !oneIn(5), oneIn(4) ? null : "原因", reverses, oneIn(5) ? null : Papers.NOTICE, anyDay());
     }
