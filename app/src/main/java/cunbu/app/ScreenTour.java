@@ -63,7 +63,7 @@ final class ScreenTour {
             take(language, "birth", hands -> hands.enter("#mother"));
             take(language, "birth-refused", hands -> hands.press("#save"));
         } else if (place.equals("benefits")) {
-            take(language, "law-book", hands -> hands.press("#law"));
+            take(language, "law-book", hands -> hands.press("#to-law"));
             take(language, "law-value", hands -> hands.open("#parameters", 1));
         }
     }

@@ -1,8 +1,5 @@
 package cunbu.app;
 
-import cunbu.app.award.AwardDesk;
-import cunbu.app.award.BenefitsView;
-import cunbu.app.award.BenefitsViewModel;
 import cunbu.app.birth.BirthRegister;
 import cunbu.app.birth.BirthView;
 import cunbu.app.birth.BirthViewModel;
@@ -26,9 +23,6 @@ import cunbu.app.intake.Intake;
 import cunbu.app.intake.IntakeView;
 import cunbu.app.intake.IntakeViewModel;
 import cunbu.app.json.ImportReportJson;
-import cunbu.app.law.LawDesk;
-import cunbu.app.law.LawView;
-import cunbu.app.law.LawViewModel;
 import cunbu.app.person.PeopleView;
 import cunbu.app.person.PeopleViewModel;
 import cunbu.app.person.PersonDesk;
@@ -52,6 +46,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Builds the window: the screens of an opened register, each with its worker, and how one opens another. */
@@ -95,13 +90,16 @@ final class WindowWiring {
         PersonDesk persons = new PersonDesk(register, find, clock);
         HouseholdDesk households = new HouseholdDesk(register);
         PersonOpener open = new PersonOpener(persons, households);
+        BenefitsWiring benefits = new BenefitsWiring(register, clock, find, new BenefitsWiring.Tools(ways, jobs, texts, problems),
+                id -> open.person(id, () -> { }));
+        open.benefits = id -> benefits.claims(id, null, () -> { });
         List<Place> places = new ArrayList<>();
         places.add(today(register, clock));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(intake(register, clock));
         places.add(figures(register, clock));
-        places.add(benefits(new AwardDesk(register, clock), new LawDesk(register, clock), find, open));
+        places.add(benefits.place());
         places.add(exchange(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }
@@ -138,22 +136,6 @@ final class WindowWiring {
         return new Place("figures", "mdi2c-chart-box-outline", () -> Views.load(new FiguresView(model, texts), texts));
     }
 
-    private Place benefits(AwardDesk desk, LawDesk law, Function<String, List<Person>> find, PersonOpener open) {
-        BenefitsViewModel model = new BenefitsViewModel(desk, find, jobs, texts, problems);
-        return new Place("benefits", "mdi2h-hand-heart-outline",
-                () -> Views.load(new BenefitsView(model, texts, jobs, id -> open.person(id, () -> { }), () -> lawBook(law, model::again)), texts));
-    }
-
-    /** @param onChange runs when the way leads back and something has been entered */
-    private void lawBook(LawDesk desk, Runnable onChange) {
-        LawViewModel model = new LawViewModel(desk, jobs, texts, ways::say);
-        ways.open(() -> Views.load(new LawView(model, texts), texts), () -> {
-            if (model.changed()) {
-                onChange.run();
-            }
-        });
-    }
-
     private Place exchange(Register register, Clock clock) {
         ExchangeViewModel model = new ExchangeViewModel(new Exchange(register, clock, ImportReportJson::text), new Offices(register, clock),
                 register.office(), jobs, texts, problems);
@@ -170,6 +152,7 @@ final class WindowWiring {
 
         private final PersonDesk persons;
         private final HouseholdDesk households;
+        private Consumer<RecordId> benefits = id -> { };
 
         PersonOpener(PersonDesk persons, HouseholdDesk households) {
             this.persons = persons;
@@ -179,8 +162,8 @@ final class WindowWiring {
         /** @param onReturn runs when the way leads back */
         void person(RecordId id, Runnable onReturn) {
             PersonViewModel model = new PersonViewModel(persons, jobs, texts, ways::say, id);
-            ways.open(() -> Views.load(new PersonView(model, texts, other -> person(other, model::load), other -> household(other, model::load)), texts),
-                    onReturn);
+            ways.open(() -> Views.load(new PersonView(model, texts, other -> person(other, model::load), other -> household(other, model::load),
+                    () -> benefits.accept(id)), texts), onReturn);
         }
 
         void household(RecordId id, Runnable onReturn) {

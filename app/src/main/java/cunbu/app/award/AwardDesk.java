@@ -2,10 +2,12 @@ package cunbu.app.award;
 
 import cunbu.app.store.Register;
 import cunbu.core.award.AwardCase;
+import cunbu.core.award.Claim;
 import cunbu.core.award.Decider;
 import cunbu.core.award.Decision;
 import cunbu.core.award.Facts;
 import cunbu.core.award.FamilyRecords;
+import cunbu.core.award.Need;
 import cunbu.core.award.Outcome;
 import cunbu.core.award.Scheme;
 import cunbu.core.award.Schemes;
@@ -17,6 +19,7 @@ import cunbu.core.person.Person;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Answer;
+import cunbu.core.rule.Finding;
 import cunbu.core.rule.Phrase;
 import cunbu.core.rule.Refusal;
 import cunbu.sync.Progress;
@@ -85,7 +88,7 @@ public final class AwardDesk {
             AreaCode where = claimedIn(facts, on);
             Outcome outcome = decider.outcome(scheme, facts, on, where);
             boolean listed = claim != null || outcome.verdict() != Verdict.NOT_ELIGIBLE;
-            roll.count(listed ? new EntitledRow(person, outcome, since(scheme, facts, on, where, outcome), claim) : null,
+            roll.count(listed ? new EntitledRow(person, outcome, since(scheme, facts, on, where, outcome), claim, noes(scheme, facts, on, where, outcome)) : null,
                     records.spouses(person.id(), on));
         });
         return roll.entitled();
@@ -99,6 +102,11 @@ public final class AwardDesk {
         };
     }
 
+    private static List<String> noes(Scheme scheme, Facts facts, LocalDate on, AreaCode where, Outcome outcome) {
+        return outcome.verdict() != Verdict.NOT_ELIGIBLE ? List.of()
+                : scheme.questions(new Claim(facts, on, where)).filter(finding -> finding.answer() == Answer.NO).map(Finding::question).toList();
+    }
+
     /** Whoever of an area is not entitled on a day and will be within a year, nothing else changing: who turns 60, or whose wife 49. */
     public List<EntitledRow> soon(Scheme chosen, LocalDate on, AreaCode area, Progress progress) {
         Scheme scheme = now(chosen);
@@ -110,7 +118,7 @@ public final class AwardDesk {
             boolean then = decider.outcome(scheme, facts, later, where).verdict() == Verdict.ELIGIBLE;
             boolean now = then && decider.outcome(scheme, facts, on, where).verdict() == Verdict.ELIGIBLE;
             roll.count(then && !now ? new EntitledRow(person, decider.outcome(scheme, facts, later, where),
-                    decider.eligibleFrom(scheme, facts, on, where).orElse(null), records.claim(person.id(), scheme.code())) : null,
+                    decider.eligibleFrom(scheme, facts, on, where).orElse(null), records.claim(person.id(), scheme.code()), List.of()) : null,
                     records.spouses(person.id(), on));
         });
         return roll.entitled().rows();
@@ -118,15 +126,28 @@ public final class AwardDesk {
 
     /** One person's decision; empty if the register has no such person. */
     public Optional<Explained> explain(Scheme chosen, RecordId id, LocalDate on) {
-        Scheme scheme = now(chosen);
+        FamilyRecords records = register.facts().around(List.of(id));
+        return Optional.ofNullable(records.person(id)).map(person -> explained(now(chosen), records, person, on));
+    }
+
+    /** One person's decisions on all schemes; empty if the register has no such person. */
+    public List<Explained> explainAll(RecordId id, LocalDate on) {
         FamilyRecords records = register.facts().around(List.of(id));
         Person person = records.person(id);
-        if (person == null) {
-            return Optional.empty();
-        }
-        Facts facts = records.facts(id, scheme.code());
-        Decision decision = decider.decide(scheme, facts, on, claimedIn(facts, on));
-        return Optional.of(new Explained(person, decision, records.claim(id, scheme.code()), names(decision)));
+        return person == null ? List.of() : schemes().stream().map(scheme -> explained(scheme, records, person, on)).toList();
+    }
+
+    private Explained explained(Scheme scheme, FamilyRecords records, Person person, LocalDate on) {
+        Facts facts = records.facts(person.id(), scheme.code());
+        AreaCode where = claimedIn(facts, on);
+        Decision decision = decider.decide(scheme, facts, on, where);
+        LocalDate lostOn = decision.verdict() == Verdict.NOT_ELIGIBLE ? decider.lostOn(scheme, facts, on, where).orElse(null) : null;
+        return new Explained(person, decision, lostOn, records.claim(person.id(), scheme.code()), names(decision));
+    }
+
+    /** Grows with every change of the register: if it has, what was found is out of date. */
+    public long changes() {
+        return register.measures().changes();
     }
 
     /** The place of registration that day, as the nearest law is wanted; the whole office for somebody registered elsewhere. */
@@ -147,7 +168,8 @@ public final class AwardDesk {
     }
 
     private Map<String, String> names(Decision decision) {
-        Stream<Phrase> said = Stream.concat(decision.missing().stream(), decision.findings().stream().map(finding -> finding.evidence()));
+        Stream<Phrase> said = Stream.of(decision.missing().stream(), decision.findings().stream().map(Finding::evidence),
+                decision.ways().stream().flatMap(List::stream).map(Need::change)).flatMap(phrases -> phrases);
         Map<String, String> names = new HashMap<>(register.facts().names(said.flatMap(phrase -> phrase.arguments().stream())
                 .flatMap(argument -> Stream.of(argument.split(", ")))));
         register.areas().all().forEach(area -> names.put(area.code().text(), area.name()));

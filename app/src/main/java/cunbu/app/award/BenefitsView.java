@@ -1,170 +1,153 @@
 package cunbu.app.award;
 
-import cunbu.app.fx.Fields;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.core.award.Scheme;
-import cunbu.core.award.Verdict;
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
-import cunbu.core.place.Area;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/** Who is entitled, on the left; why, for the one chosen or looked up, on the right. */
+/** What waits in the benefits, by scheme and step; a number opens into what it counts. */
 public final class BenefitsView {
+
+    private static final double COUNT_WIDTH = 77;
+
+    /** Another screen of the benefits. @param key its name in the texts is {@code benefits.to.<key>} @param keys such as {@code Shortcut+L} */
+    public record Way(String key, String keys, Runnable open) {
+    }
 
     private final BenefitsViewModel model;
     private final Texts texts;
     private final Jobs jobs;
-    private final Runnable openLaw;
-    private final DecisionView decision;
-    private final ChangeListener<Entitled> onFound = (at, before, now) -> {
-        count();
-        chooseFirst();
-    };
+    private final Function<Person, String> village;
+    private final BiConsumer<Scheme, Wait> open;
+    private final Consumer<RecordId> person;
+    private final List<Way> ways;
 
     @FXML private VBox page;
-    @FXML private Label state;
-    @FXML private ComboBox<Scheme> scheme;
-    @FXML private TextField on;
-    @FXML private ComboBox<Area> area;
-    @FXML private ComboBox<Which> which;
+    @FXML private HBox more;
     @FXML private TextField who;
-    @FXML private HBox both;
-    @FXML private TableView<EntitledRow> people;
+    @FXML private Label state;
+    @FXML private TableView<WaitRow> waits;
 
     /**
-     * @param open    shows a person
-     * @param openLaw shows the law book
+     * @param open   shows the list behind a number: scheme null for all, what waits null for everybody of a scheme
+     * @param person shows one person's benefits
+     * @param ways   to the other screens of the benefits
      */
-    public BenefitsView(BenefitsViewModel model, Texts texts, Jobs jobs, Consumer<RecordId> open, Runnable openLaw) {
+    public BenefitsView(BenefitsViewModel model, Texts texts, Jobs jobs, Function<Person, String> village, BiConsumer<Scheme, Wait> open,
+                        Consumer<RecordId> person, List<Way> ways) {
         this.model = model;
         this.texts = texts;
         this.jobs = jobs;
-        this.openLaw = openLaw;
-        this.decision = new DecisionView(model.explained, texts, open);
+        this.village = village;
+        this.open = open;
+        this.person = person;
+        this.ways = ways;
     }
 
     @FXML
     private void initialize() {
-        choices();
-        Suggestions<Person> suggestions = new Suggestions<>(who, model::people, Person::name, this::detail, this::lookUp, jobs);
+        Suggestions<Person> suggestions = new Suggestions<>(who, model::people, Person::name, this::detail, found -> person.accept(found.id()), jobs);
         who.focusedProperty().addListener((at, before, focused) -> {
             if (focused) {
                 suggestions.write("");
             }
         });
-        columns();
-        people.setItems(model.rows);
-        people.getSelectionModel().selectedItemProperty().addListener((at, before, row) -> {
-            if (row != null) {
-                model.explain(row.person().id());
+        ways.forEach(way -> {
+            more.getChildren().add(link(way));
+            Views.key(page, way.keys(), way.open());
+        });
+        table();
+        Views.key(page, "F5", model::again);
+        page.sceneProperty().addListener((at, before, scene) -> {
+            if (scene == null) {
+                model.leave();
             }
         });
-        Tables.copyable(people);
-        Tables.opens(people, row -> model.explain(row.person().id()));
-        Tables.empty(people, Bindings.when(model.searching).then(texts.get("benefits.searching")).otherwise(texts.get("benefits.nobody")));
-        both.getChildren().add(Views.load(decision, texts));
-        HBox.setHgrow(both.getChildren().get(1), Priority.ALWAYS);
-        Views.key(page, "F5", model::find);
-        Views.key(page, "Shortcut+L", openLaw);
-        model.found.addListener(new WeakChangeListener<>(onFound));
-        count();
+        state.textProperty().bind(Bindings.when(model.problem.isNotEmpty()).then(model.problem)
+                .otherwise(Bindings.when(model.counting).then(texts.get("benefits.counting"))
+                        .otherwise(Bindings.when(model.outOfDate).then(texts.get("benefits.outOfDate")).otherwise(texts.get("benefits.howTo")))));
         model.open();
     }
 
-    private void choices() {
-        Fields fields = new Fields(texts);
-        fields.text("on", on, model.on);
-        fields.choice("which", which, model.which, List.of(Which.values()));
-        fields.show(model.refusals, FXCollections.observableArrayList());
-        on.setOnAction(entered -> model.find());
-        scheme.getItems().setAll(model.schemes());
-        scheme.setConverter(worded(each -> texts.get("award.scheme." + each.code())));
-        scheme.valueProperty().bindBidirectional(model.scheme);
-        area.getItems().setAll(model.areas());
-        area.setConverter(worded(Area::name));
-        area.valueProperty().bindBidirectional(model.area);
+    private Hyperlink link(Way way) {
+        Hyperlink link = new Hyperlink(texts.get("benefits.to." + way.key()));
+        link.setId("to-" + way.key());
+        link.setOnAction(event -> way.open().run());
+        return link;
     }
 
-    private void columns() {
-        Tables.column(people, texts.get("person.name"), 76, row -> row.person().name());
-        Tables.column(people, texts.get("person.village"), 130, row -> model.nameOf(row.person().village()));
-        Tables.column(people, texts.get("benefits.verdict"), 80, row -> texts.code("verdict", row.outcome().verdict().name()));
-        Tables.numbers(people, texts.get("benefits.amount"), 68, EntitledRow::sum);
-        Tables.column(people, texts.get("benefits.from"), 94, row -> Objects.toString(row.since(), ""));
-        Tables.column(people, texts.get("benefits.claim"), 62, this::claim);
+    private void table() {
+        TableColumn<WaitRow, String> schemes = Tables.column(waits, texts.get("benefits.scheme"), 200,
+                row -> row.scheme() == null ? texts.get("benefits.allSchemes") : texts.get("award.scheme." + row.scheme().code()));
+        schemes.setSortable(false);
+        for (Wait wait : Wait.values()) {
+            waits.getColumns().add(column(wait));
+        }
+        Tables.copyable(waits);
+        waits.getSelectionModel().setCellSelectionEnabled(true);
+        waits.setItems(model.rows);
+        waits.focusedProperty().addListener((at, before, focused) -> {
+            if (focused && waits.getSelectionModel().isEmpty()) {
+                waits.getSelectionModel().select(0, waits.getColumns().get(1));
+            }
+        });
+        waits.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                openCell();
+            }
+        });
+        waits.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getClickCount() == 2) {
+                openCell();
+            }
+        });
     }
 
-    private String claim(EntitledRow row) {
-        return row.paid() ? texts.get("benefits.paid") : row.applied() ? texts.get("benefits.applied") : "";
+    private TableColumn<WaitRow, Integer> column(Wait wait) {
+        TableColumn<WaitRow, Integer> column = new TableColumn<>(texts.of(wait));
+        column.setId("wait-" + wait.code());
+        column.setUserData(wait);
+        column.setSortable(false);
+        column.setPrefWidth(COUNT_WIDTH);
+        column.getStyleClass().add("number");
+        column.setCellValueFactory(row -> row.getValue().count(wait));
+        column.setCellFactory(unused -> new CountCell());
+        return column;
     }
 
-    private void lookUp(Person person) {
-        people.getSelectionModel().clearSelection();
-        model.explain(person.id());
-    }
-
-    private String detail(Person person) {
-        return Objects.toString(person.bornOn(), "") + "  " + model.nameOf(person.village());
-    }
-
-    /** Somebody's reasons are shown from the start, so that the screen explains itself. */
-    private void chooseFirst() {
-        if (model.explained.get() == null && !people.getItems().isEmpty()) {
-            people.getSelectionModel().select(0);
+    @SuppressWarnings("rawtypes")
+    private void openCell() {
+        TablePosition cell = waits.getFocusModel().getFocusedCell();
+        WaitRow row = waits.getFocusModel().getFocusedItem();
+        if (row != null && cell.getTableColumn() != null) {
+            open.accept(row.scheme(), (Wait) cell.getTableColumn().getUserData());
         }
     }
 
-    /** Says how many there are, or what went wrong. */
-    private void count() {
-        Entitled found = model.found.get();
-        String counts = found == null ? "" : texts.get("benefits.counts", found.counts().get(Verdict.ELIGIBLE),
-                found.counts().get(Verdict.NEEDS_REVIEW), found.counts().get(Verdict.NOT_ELIGIBLE));
-        state.textProperty().bind(Bindings.when(model.searching).then(texts.get("benefits.searching"))
-                .otherwise(Bindings.when(model.problem.isEmpty()).then(counts).otherwise(model.problem)));
-    }
-
-    @FXML
-    private void openLaw() {
-        openLaw.run();
-    }
-
-    @FXML
-    private void find() {
-        model.find();
-    }
-
-    private static <T> StringConverter<T> worded(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return null;
-            }
-        };
+    private String detail(Person found) {
+        return Objects.toString(found.bornOn(), "") + "  " + village.apply(found);
     }
 }

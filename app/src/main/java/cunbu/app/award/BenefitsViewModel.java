@@ -3,165 +3,138 @@ package cunbu.app.award;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
-import cunbu.app.fx.Typed;
-import cunbu.core.award.Scheme;
-import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
-import cunbu.core.place.Area;
-import cunbu.core.place.AreaCode;
-import cunbu.core.rule.Refusal;
 import cunbu.sync.Progress;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Who is entitled to what on a day, and why: the list of an area, and one person's decision. */
+/** What waits in the benefits: cases counted anew whenever the screen is shown, people once, scheme by scheme, and again when asked. */
 public final class BenefitsViewModel {
 
-    final ObjectProperty<Scheme> scheme = new SimpleObjectProperty<>();
-    final StringProperty on = new SimpleStringProperty();
-    final ObjectProperty<Area> area = new SimpleObjectProperty<>();
-    final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
-    final ObservableList<EntitledRow> rows = FXCollections.observableArrayList();
-    /** What was found; null before the first search. */
-    final ObjectProperty<Entitled> found = new SimpleObjectProperty<>();
-    /** The person whose decision is shown; null before one is chosen. */
-    final ObjectProperty<Explained> explained = new SimpleObjectProperty<>();
-    final BooleanProperty searching = new SimpleBooleanProperty();
+    final ObservableList<WaitRow> rows = FXCollections.observableArrayList();
+    final BooleanProperty counting = new SimpleBooleanProperty();
+    /** Whether the register has changed since the people were counted. */
+    final BooleanProperty outOfDate = new SimpleBooleanProperty();
     final StringProperty problem = new SimpleStringProperty("");
-    final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
 
-    private final AwardDesk desk;
-    private final Function<String, List<Person>> people;
+    private final WaitDesk desk;
+    private final Function<String, List<Person>> find;
     private final Jobs jobs;
-    private final Jobs.Latest questions;
     private final Texts texts;
     private final Problems problems;
-    private final List<Area> areas;
-    private final Map<AreaCode, String> names;
-    private int asked;
+    private boolean here;
+    private boolean givenUp;
+    private long countedAt = -1;
 
-    /** @param people what the search finds for a text, the best first */
-    public BenefitsViewModel(AwardDesk desk, Function<String, List<Person>> people, Jobs jobs, Texts texts, Problems problems) {
+    /** @param find what the search finds for a text, the best first */
+    public BenefitsViewModel(WaitDesk desk, Function<String, List<Person>> find, Jobs jobs, Texts texts, Problems problems) {
         this.desk = desk;
-        this.people = people;
+        this.find = find;
         this.jobs = jobs;
-        this.questions = jobs.latest();
         this.texts = texts;
         this.problems = problems;
-        this.areas = desk.areas();
-        this.names = areas.stream().collect(Collectors.toMap(Area::code, Area::name));
-        scheme.set(desk.schemes().get(0));
-        on.set(desk.today().toString());
-        area.set(areas.get(0));
-        which.addListener((at, before, now) -> show());
-        area.addListener((at, before, now) -> find());
-        scheme.addListener((at, before, now) -> find());
-    }
-
-    List<Scheme> schemes() {
-        return desk.schemes();
-    }
-
-    List<Area> areas() {
-        return areas;
+        desk.schemes().forEach(scheme -> rows.add(WaitRow.uncounted(scheme)));
+        rows.add(WaitRow.uncounted(null));
     }
 
     List<Person> people(String text) {
-        return people.apply(text);
+        return find.apply(text);
     }
 
-    String nameOf(AreaCode code) {
-        return code == null ? "" : names.getOrDefault(code, code.text());
-    }
-
-    /** Searches again, as when the law has changed. */
-    public void again() {
-        if (found.get() != null) {
-            find();
+    /** Counts the cases, and the people of those schemes that have not been counted yet. */
+    public void open() {
+        here = true;
+        jobs.run(desk::cases, this::counted);
+        if (uncounted().isPresent()) {
+            countPeople();
+        } else {
+            jobs.run(desk::changes, now -> outOfDate.set(now != countedAt));
         }
     }
 
-    /** Searches when the screen is first shown; later only if somebody asks. */
-    void open() {
-        if (found.get() == null && !searching.get()) {
-            find();
-        }
+    /** Counts everything anew. */
+    void again() {
+        schemeRows().forEach(row -> row.count(Wait.SOON).set(null));
+        countedAt = -1;
+        outOfDate.set(false);
+        open();
     }
 
-    /** Searches the chosen area on the typed day; what was searched for before is given up. */
-    void find() {
-        LocalDate day = day();
-        if (day == null) {
-            return;
-        }
-        int mine = ++asked;
-        Scheme asking = scheme.get();
-        AreaCode where = area.get().code();
-        searching.set(true);
-        problem.set("");
-        cancelRunning();
-        jobs.run(texts.get("benefits.searching"), progress -> desk.entitled(asking, day, where, progress),
-                result -> found(mine, result), thrown -> failed(mine, thrown));
-    }
-
-    /** Shows one person's decision on the typed day, whether in the list or not. */
-    void explain(RecordId person) {
-        LocalDate day = day();
-        if (day != null) {
-            Scheme asking = scheme.get();
-            questions.run(() -> desk.explain(asking, person, day), answer -> answer.ifPresent(explained::set));
-        }
-    }
-
-    /** The day typed; null, and a reason at its field, if it is none. */
-    private LocalDate day() {
-        LocalDate day = Typed.day(on.get()).orElse(null);
-        refusals.setAll(day == null ? List.of(Refusal.of("on", "benefits.notADay")) : List.of());
-        return day;
-    }
-
-    private void found(int question, Entitled result) {
-        if (question == asked) {
-            searching.set(false);
-            rows.setAll(result.rows().stream().filter(which.get()::shows).toList());
-            found.set(result);
-            if (explained.get() != null) {
-                explain(explained.get().person().id());
-            }
-        }
-    }
-
-    private void failed(int question, Throwable thrown) {
-        if (question != asked) {
-            return;
-        }
-        searching.set(false);
-        if (!(thrown instanceof Progress.Cancelled)) {
-            Problems.Problem named = problems.of(thrown);
-            problem.set(named.sentence() + " (" + named.code() + ")");
-        }
-    }
-
-    private void cancelRunning() {
-        if (jobs.running().get() != null && jobs.running().get().name().equals(texts.get("benefits.searching"))) {
+    /** Nobody waits for the count any more: it is given up, what has been counted is kept. */
+    void leave() {
+        here = false;
+        if (counting.get() && jobs.running().get() != null && jobs.running().get().name().equals(texts.get("benefits.counting"))) {
+            givenUp = true;
             jobs.running().get().cancel();
         }
     }
 
-    private void show() {
-        if (found.get() != null) {
-            rows.setAll(found.get().rows().stream().filter(which.get()::shows).toList());
+    private Optional<WaitRow> uncounted() {
+        return schemeRows().stream().filter(row -> row.count(Wait.SOON).get() == null).findFirst();
+    }
+
+    private void countPeople() {
+        Optional<WaitRow> next = uncounted();
+        if (counting.get() || next.isEmpty()) {
+            return;
+        }
+        WaitRow row = next.get();
+        counting.set(true);
+        problem.set("");
+        jobs.run(texts.get("benefits.counting"), progress -> {
+            long changes = desk.changes();
+            return Map.entry(changes, desk.people(row.scheme(), progress));
+        }, found -> counted(row, found), this::failed);
+    }
+
+    private void counted(WaitRow row, Map.Entry<Long, Map<Wait, Integer>> found) {
+        found.getValue().forEach((wait, count) -> row.count(wait).set(count));
+        countedAt = countedAt < 0 ? found.getKey() : countedAt;
+        counting.set(false);
+        sum();
+        if (here) {
+            countPeople();
+        }
+    }
+
+    private void failed(Throwable thrown) {
+        counting.set(false);
+        if (!(thrown instanceof Progress.Cancelled)) {
+            Problems.Problem named = problems.of(thrown);
+            problem.set(named.sentence() + " (" + named.code() + ")");
+        } else if (!givenUp) {
+            problem.set(texts.get("benefits.countStopped"));
+        } else if (here) {
+            countPeople();
+        }
+        givenUp = false;
+    }
+
+    private void counted(Map<String, Map<Wait, Integer>> found) {
+        schemeRows().forEach(row -> Wait.ofCases().forEach(wait -> row.count(wait)
+                .set(found.getOrDefault(row.scheme().code(), Map.of()).getOrDefault(wait, 0))));
+        sum();
+    }
+
+    private List<WaitRow> schemeRows() {
+        return rows.subList(0, rows.size() - 1);
+    }
+
+    /** Of what every scheme has been counted for. */
+    private void sum() {
+        for (Wait wait : Wait.values()) {
+            List<Integer> parts = schemeRows().stream().map(row -> row.count(wait).get()).filter(Objects::nonNull).toList();
+            boolean all = parts.size() == rows.size() - 1;
+            rows.get(rows.size() - 1).count(wait).set(all ? parts.stream().mapToInt(Integer::intValue).sum() : null);
         }
     }
 }

@@ -6,6 +6,7 @@ import cunbu.core.casework.CaseState;
 import cunbu.core.casework.Casefile;
 import cunbu.core.casework.Ruling;
 import cunbu.core.history.RecordId;
+import cunbu.core.payment.Payment;
 import cunbu.core.person.Person;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +67,36 @@ public final class CaseList {
 
     private List<CaseRow> rows(String scheme, Predicate<Casefile> wanted) {
         List<AwardCase> claims = scheme == null ? register.awardCases().all() : register.awardCases().ofScheme(scheme);
-        List<Casefile> files = register.casefiles().of(claims, today()).stream().filter(wanted).toList();
+        return rows(register.casefiles().of(claims, today()).stream().filter(wanted).toList());
+    }
+
+    /** The cases that wait for that, by village and name. @param scheme null for all schemes */
+    public List<CaseRow> waiting(String scheme, Wait wait) {
+        List<AwardCase> claims = scheme == null ? register.awardCases().all() : register.awardCases().ofScheme(scheme);
+        return rows(waiting(register.casefiles().of(claims, today()), wait));
+    }
+
+    /** How many cases wait for what, by scheme. */
+    public Map<String, Map<Wait, Integer>> waiting() {
+        List<Casefile> files = register.casefiles().of(register.awardCases().all(), today());
+        Map<String, Map<Wait, Integer>> counts = new TreeMap<>();
+        Wait.ofCases().forEach(wait -> waiting(files, wait).forEach(file -> counts
+                .computeIfAbsent(String.valueOf(file.claim().scheme()), scheme -> new EnumMap<>(Wait.class)).merge(wait, 1, Integer::sum)));
+        return counts;
+    }
+
+    private List<Casefile> waiting(List<Casefile> files, Wait wait) {
+        List<Casefile> found = files.stream().filter(file -> wait.holds(file, today())).toList();
+        return wait == Wait.ENDED ? unpaid(found) : found;
+    }
+
+    private List<Casefile> unpaid(List<Casefile> files) {
+        Set<RecordId> paid = register.payments().ofCases(files.stream().map(Casefile::id).toList()).stream().map(Payment::awardCase)
+                .collect(Collectors.toSet());
+        return files.stream().filter(file -> !paid.contains(file.id())).toList();
+    }
+
+    private List<CaseRow> rows(List<Casefile> files) {
         Map<RecordId, Person> persons = register.persons().find(files.stream().map(file -> file.claim().person()).filter(Objects::nonNull).toList()).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         return files.stream().map(file -> new CaseRow(file, persons.get(file.claim().person()))).sorted(BY_VILLAGE).toList();

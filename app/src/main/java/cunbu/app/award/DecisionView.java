@@ -5,6 +5,7 @@ import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.core.award.Amount;
 import cunbu.core.award.Decision;
+import cunbu.core.award.Need;
 import cunbu.core.award.Payer;
 import cunbu.core.history.RecordId;
 import cunbu.core.rule.Answer;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -26,10 +29,12 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** One person's decision: the verdict, the amount, from when, what is missing or would have to be different, and every question. */
@@ -50,6 +55,7 @@ public final class DecisionView {
 
     @FXML private VBox empty;
     @FXML private VBox card;
+    @FXML private HBox heading;
     @FXML private Label name;
     @FXML private Label verdict;
     @FXML private Label summary;
@@ -57,10 +63,12 @@ public final class DecisionView {
     @FXML private VBox reasons;
     @FXML private TabPane tabs;
     @FXML private TableView<Finding> findings;
+    @FXML private TableView<List<String>> ways;
     @FXML private TableView<Map.Entry<YearMonth, BigDecimal>> months;
     @FXML private TableView<Map.Entry<Payer, BigDecimal>> payers;
 
-    DecisionView(ObjectProperty<Explained> explained, Texts texts, Consumer<RecordId> open) {
+    /** @param open shows the person; null where the person stands above it anyway */
+    public DecisionView(ObjectProperty<Explained> explained, Texts texts, Consumer<RecordId> open) {
         this.explained = explained;
         this.texts = texts;
         this.open = open;
@@ -74,10 +82,15 @@ public final class DecisionView {
         Tables.numbers(months, texts.get("benefits.amount"), 110, each -> each.getValue().toPlainString());
         Tables.column(payers, texts.get("benefits.payer"), 110, each -> texts.of(each.getKey()));
         Tables.numbers(payers, texts.get("benefits.amount"), 110, each -> each.getValue().toPlainString());
-        for (TableView<?> each : List.of(findings, months, payers)) {
+        Tables.column(ways, texts.get("benefits.way"), 96, row -> row.get(0));
+        TableColumn<List<String>, String> change = Tables.column(ways, texts.get("benefits.change"), 300, row -> row.get(1));
+        change.setCellFactory(unused -> new SentenceCell<>());
+        change.prefWidthProperty().bind(ways.widthProperty().subtract(96 + BAR_WIDTH));
+        for (TableView<?> each : List.of(findings, months, payers, ways)) {
             Tables.copyable(each);
-            Tables.empty(each, texts.get("benefits.noAmount"));
+            Tables.empty(each, texts.get(each == ways ? "benefits.noWays" : "benefits.noAmount"));
         }
+        person.setVisible(open != null);
         explained.addListener(new WeakChangeListener<>(onExplained));
         show(explained.get());
     }
@@ -114,13 +127,38 @@ public final class DecisionView {
         verdict.setText(texts.code("verdict", decision.verdict().name()));
         verdict.getStyleClass().setAll("label", "verdict", decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         summary.setText(summary(now));
-        reasons.getChildren().setAll(Stream.concat(
-                decision.missing().stream().map(each -> texts.get("benefits.missing", words.missing(each))),
-                decision.wouldNeed().stream().map(each -> texts.get("benefits.wouldNeed", words.change(each.change())))).map(this::reason).toList());
+        reasons.getChildren().setAll(reasons(decision).map(this::reason).toList());
         reasons.setManaged(!reasons.getChildren().isEmpty());
+        ways.getItems().setAll(ways(decision));
         findings.getItems().setAll(decision.findings().stream().sorted(Comparator.comparing(DecisionView::weight)).toList());
         findings.scrollTo(0);
         amount(decision.amount());
+    }
+
+    /** A page more beside those of the decision, the first of them. */
+    public void addFirst(Tab page) {
+        tabs.getTabs().add(0, page);
+        tabs.getSelectionModel().select(page);
+    }
+
+    /** What is missing, and the nearest way. */
+    private Stream<String> reasons(Decision decision) {
+        Stream<String> missing = decision.missing().stream().map(each -> texts.get("benefits.missing", words.missing(each)));
+        Stream<String> needs = decision.wouldNeed().isEmpty() ? Stream.empty()
+                : Stream.of(texts.get(decision.ways().size() == 1 ? "benefits.wouldNeed" : "benefits.wouldNeedOr", all(decision.wouldNeed())));
+        return Stream.concat(missing, needs);
+    }
+
+    /** What is missing, and every way, each with its name. */
+    private List<List<String>> ways(Decision decision) {
+        Stream<List<String>> missing = decision.missing().stream().map(each -> List.of(texts.get("benefits.paper"), words.missing(each)));
+        Stream<List<String>> ways = IntStream.range(0, decision.ways().size())
+                .mapToObj(at -> List.of(texts.get("benefits.wayNumbered", at + 1), all(decision.ways().get(at))));
+        return Stream.concat(missing, ways).toList();
+    }
+
+    private String all(List<Need> needs) {
+        return needs.stream().map(need -> words.change(need.change())).collect(Collectors.joining(texts.get("benefits.and")));
     }
 
     /** What decides stands first: the noes, then what is not known. */

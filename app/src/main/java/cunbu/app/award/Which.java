@@ -5,12 +5,15 @@ import cunbu.core.history.Coded;
 import java.util.function.Predicate;
 
 /** Which people of the list are shown. */
-enum Which implements Coded {
+public enum Which implements Coded {
     ALL("all", row -> true),
     ELIGIBLE("eligible", EntitledRow::eligible),
     NOT_APPLIED("not-applied", row -> row.eligible() && !row.applied()),
+    PAID("paid", row -> row.eligible() && row.paid()),
     NEEDS_REVIEW("needs-review", row -> row.outcome().verdict() == Verdict.NEEDS_REVIEW),
-    NO_LONGER("no-longer", row -> row.outcome().verdict() != Verdict.ELIGIBLE && row.claim() != null);
+    NO_LONGER("no-longer", row -> row.outcome().verdict() == Verdict.NOT_ELIGIBLE && row.claim() != null),
+    /** Not entitled yet: another list, of those who will be within a year. */
+    SOON("soon", row -> true);
 
     private final String code;
     private final Predicate<EntitledRow> shows;

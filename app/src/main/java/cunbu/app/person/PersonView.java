@@ -35,6 +35,7 @@ public final class PersonView {
     private final Texts texts;
     private final Consumer<RecordId> openPerson;
     private final Consumer<RecordId> openHousehold;
+    private final Runnable openBenefits;
 
     @FXML private VBox page;
     @FXML private Label title;
@@ -59,12 +60,13 @@ public final class PersonView {
     @FXML private TableView<HukouChange> hukouChanges;
     @FXML private TableView<FieldHistory.Step> history;
 
-    /** @param openPerson shows another person; likewise a household */
-    public PersonView(PersonViewModel model, Texts texts, Consumer<RecordId> openPerson, Consumer<RecordId> openHousehold) {
+    /** @param openPerson shows another person; likewise a household @param openBenefits shows this person's benefits */
+    public PersonView(PersonViewModel model, Texts texts, Consumer<RecordId> openPerson, Consumer<RecordId> openHousehold, Runnable openBenefits) {
         this.model = model;
         this.texts = texts;
         this.openPerson = openPerson;
         this.openHousehold = openHousehold;
+        this.openBenefits = openBenefits;
     }
 
     @FXML
@@ -79,6 +81,7 @@ public final class PersonView {
         steps();
         model.sheet.addListener((at, before, sheet) -> show(sheet));
         Views.key(page, "Shortcut+S", model::save);
+        Views.key(page, "Shortcut+B", openBenefits);
         model.load();
     }
 
@@ -96,6 +99,11 @@ public final class PersonView {
     @FXML
     private void openHousehold() {
         openHousehold.accept(model.sheet.get().household().id());
+    }
+
+    @FXML
+    private void openBenefits() {
+        openBenefits.run();
     }
 
     private void fields() {

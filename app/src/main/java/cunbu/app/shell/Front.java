@@ -49,6 +49,14 @@ public final class Front {
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
+        LeaveQuestion question = new LeaveQuestion(texts);
+        ways.asking(question::ask);
+        window.setOnCloseRequest(request -> {
+            if (ways.isUnsaved()) {
+                request.consume();
+                question.ask(window::hide);
+            }
+        });
         window.setMaximized(desktop.getWidth() <= WIDTH || desktop.getHeight() <= HEIGHT);
         if (gate.known().isEmpty()) {
             firstRun();

@@ -1,5 +1,6 @@
 package cunbu.app.shell;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,12 +10,19 @@ final class Step {
 
     private final Supplier<Parent> view;
     private final Runnable onReturn;
+    private final BooleanSupplier unsaved;
     private Parent screen;
     private Node cursor;
 
-    Step(Supplier<Parent> view, Runnable onReturn) {
+    /** @param unsaved whether something was typed that would be lost */
+    Step(Supplier<Parent> view, Runnable onReturn, BooleanSupplier unsaved) {
         this.view = view;
         this.onReturn = onReturn;
+        this.unsaved = unsaved;
+    }
+
+    boolean isUnsaved() {
+        return unsaved.getAsBoolean();
     }
 
     Runnable onReturn() {

@@ -3,7 +3,10 @@ package cunbu.app.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +21,7 @@ public final class Ways {
     private final ReadOnlyObjectWrapper<Step> shown = new ReadOnlyObjectWrapper<>();
     private final StringProperty said = new SimpleStringProperty("");
     private List<Place> places = List.of();
+    private Consumer<Runnable> question = Runnable::run;
 
     /** Starts at the first of these places. */
     public void over(List<Place> newPlaces) {
@@ -25,12 +29,14 @@ public final class Ways {
         go(places.get(0));
     }
 
-    /** Goes to a place of the rail and forgets what was open. */
+    /** Goes to a place of the rail and forgets what was open; asks first if something half-typed would be lost. */
     public void go(Place target) {
-        left.clear();
-        said.set("");
-        place.set(target);
-        shown.set(new Step(target.view(), () -> { }));
+        leaving(isUnsaved(), () -> {
+            left.clear();
+            said.set("");
+            place.set(target);
+            shown.set(new Step(target.view(), () -> { }, () -> false));
+        });
     }
 
     /** Goes to the place of that key, if there is one. */
@@ -45,17 +51,42 @@ public final class Ways {
 
     /** Opens something on top; {@code onReturn} runs when the way leads back, as to read a list anew. */
     public void open(Supplier<Parent> view, Runnable onReturn) {
+        open(view, onReturn, () -> false);
+    }
+
+    /** Opens a form on top: it is not left with something half-typed unless whoever typed it says so. */
+    public void open(Supplier<Parent> view, Runnable onReturn, BooleanSupplier unsaved) {
         left.push(shown.get());
         said.set("");
-        shown.set(new Step(view, onReturn));
+        shown.set(new Step(view, onReturn, unsaved));
     }
 
     /** One step back; at a place itself nothing happens. */
     public void back() {
         if (!left.isEmpty()) {
-            Runnable onReturn = shown.get().onReturn();
-            shown.set(left.pop());
-            onReturn.run();
+            leaving(shown.get().isUnsaved(), () -> {
+                Runnable onReturn = shown.get().onReturn();
+                shown.set(left.pop());
+                onReturn.run();
+            });
+        }
+    }
+
+    /** Whether something half-typed would be lost if the window closed. */
+    boolean isUnsaved() {
+        return Stream.concat(left.stream(), Stream.ofNullable(shown.get())).anyMatch(Step::isUnsaved);
+    }
+
+    /** @param asks asks whether what is half-typed may be lost, and runs what it is given if so */
+    void asking(Consumer<Runnable> asks) {
+        question = asks;
+    }
+
+    private void leaving(boolean asks, Runnable leave) {
+        if (asks) {
+            question.accept(leave);
+        } else {
+            leave.run();
         }
     }
 

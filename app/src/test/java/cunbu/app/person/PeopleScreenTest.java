@@ -117,7 +117,7 @@ class PeopleScreenTest {
 
     private void person(RecordId id) {
         PersonViewModel model = new PersonViewModel(desk, jobs, texts, opened::add, id);
-        screen = Screen.of(() -> Views.load(new PersonView(model, texts, opened::add, opened::add), texts));
+        screen = Screen.of(() -> Views.load(new PersonView(model, texts, opened::add, opened::add, () -> { }), texts));
         screen.until(() -> !screen.text("#name").isEmpty());
     }
 

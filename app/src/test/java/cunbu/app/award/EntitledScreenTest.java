@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BenefitsScreenTest {
+class EntitledScreenTest {
 
     @TempDir
     Path folder;
@@ -149,7 +149,7 @@ class BenefitsScreenTest {
     private void show(Language language) {
         Texts texts = new Texts(language);
         AwardDesk desk = new AwardDesk(register, Practice.CLOCK);
-        BenefitsViewModel model = new BenefitsViewModel(desk, this::find, jobs, texts, new Problems(texts, List.of()));
-        screen = Screen.of(() -> Views.load(new BenefitsView(model, texts, jobs, opened::add, () -> { }), texts));
+        EntitledViewModel model = new EntitledViewModel(desk, this::find, jobs, texts, new Problems(texts, List.of()));
+        screen = Screen.of(() -> Views.load(new EntitledView(model, texts, jobs, opened::add, (id, scheme) -> opened.add(id)), texts));
     }
 }

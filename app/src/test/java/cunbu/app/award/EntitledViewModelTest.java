@@ -18,20 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On 2009-12-31, in a township of one village. */
-class BenefitsViewModelTest {
+class EntitledViewModelTest {
 
     @TempDir
     Path folder;
     private Register register;
     private OldFamilies families;
-    private BenefitsViewModel model;
+    private EntitledViewModel model;
 
     @BeforeEach
     void open() {
         register = Practice.create(folder);
         families = new OldFamilies(register);
         Texts texts = new Texts(Language.ZH);
-        model = new BenefitsViewModel(new AwardDesk(register, Practice.CLOCK), text -> List.of(), Jobs.inline(), texts,
+        model = new EntitledViewModel(new AwardDesk(register, Practice.CLOCK), text -> List.of(), Jobs.inline(), texts,
                 new Problems(texts, List.of()));
     }
 

@@ -1,0 +1,110 @@
+package cunbu.app;
+
+import cunbu.app.award.AwardDesk;
+import cunbu.app.award.BenefitsView;
+import cunbu.app.award.BenefitsView.Way;
+import cunbu.app.award.BenefitsViewModel;
+import cunbu.app.award.CaseList;
+import cunbu.app.award.CasesView;
+import cunbu.app.award.CasesViewModel;
+import cunbu.app.award.EntitledView;
+import cunbu.app.award.EntitledViewModel;
+import cunbu.app.award.Wait;
+import cunbu.app.award.WaitDesk;
+import cunbu.app.award.claim.ActView;
+import cunbu.app.award.claim.ClaimDesk;
+import cunbu.app.award.claim.ClaimsView;
+import cunbu.app.award.claim.ClaimsViewModel;
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.app.law.LawDesk;
+import cunbu.app.law.LawView;
+import cunbu.app.law.LawViewModel;
+import cunbu.app.shell.Place;
+import cunbu.app.shell.Ways;
+import cunbu.app.store.Register;
+import cunbu.core.award.Scheme;
+import cunbu.core.history.RecordId;
+import cunbu.core.person.Person;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+
+/** Builds the screens of the benefits: what waits, the lists behind it, and one person's claims. */
+final class BenefitsWiring {
+
+    static final String PLACE = "benefits";
+
+    private final Ways ways;
+    private final Jobs jobs;
+    private final Texts texts;
+    private final Problems problems;
+    private final Consumer<RecordId> person;
+    private final AwardDesk awards;
+    private final ClaimDesk claims;
+    private final LawDesk law;
+    private final BenefitsViewModel waits;
+    private final EntitledViewModel entitled;
+    private final CasesViewModel cases;
+
+    /** @param person opens a person on top of whatever is shown */
+    BenefitsWiring(Register register, Clock clock, Function<String, List<Person>> find, Tools tools, Consumer<RecordId> person) {
+        this.ways = tools.ways;
+        this.jobs = tools.jobs;
+        this.texts = tools.texts;
+        this.problems = tools.problems;
+        this.person = person;
+        this.awards = new AwardDesk(register, clock);
+        this.claims = new ClaimDesk(register, clock);
+        this.law = new LawDesk(register, clock);
+        CaseList list = new CaseList(register, clock);
+        this.waits = new BenefitsViewModel(new WaitDesk(awards, list), find, jobs, texts, problems);
+        this.entitled = new EntitledViewModel(awards, find, jobs, texts, problems);
+        this.cases = new CasesViewModel(list, awards.schemes(), jobs);
+    }
+
+    /** What every screen needs. */
+    record Tools(Ways ways, Jobs jobs, Texts texts, Problems problems) {
+    }
+
+    Place place() {
+        return new Place(PLACE, "mdi2h-hand-heart-outline", this::waits);
+    }
+
+    private Parent waits() {
+        return Views.load(new BenefitsView(waits, texts, jobs, found -> entitled.nameOf(found.village()), this::list,
+                id -> claims(id, null, waits::open), List.of(new Way("law", "Shortcut+L", this::lawBook))), texts);
+    }
+
+    private void lawBook() {
+        LawViewModel model = new LawViewModel(law, jobs, texts, ways::say);
+        ways.open(() -> Views.load(new LawView(model, texts), texts), waits::open);
+    }
+
+    /** Opens the list behind a number. @param scheme null for all @param wait null for everybody of the scheme */
+    void list(Scheme scheme, Wait wait) {
+        if (wait == null || wait.people().isPresent()) {
+            entitled.show(scheme, wait == null ? null : wait.people().get());
+            ways.open(() -> Views.load(new EntitledView(entitled, texts, jobs, person, (id, code) -> claims(id, code, entitled::find)), texts), waits::open);
+        } else {
+            cases.show(scheme, wait);
+            ways.open(() -> Views.load(new CasesView(cases, texts, entitled::nameOf, (id, code) -> claims(id, code, cases::load)), texts), waits::open);
+        }
+    }
+
+    /** Opens one person's benefits on top. @param scheme code of the one that is chosen; null for the first that matters */
+    void claims(RecordId id, String scheme, Runnable onReturn) {
+        ClaimsViewModel model = new ClaimsViewModel(claims, jobs, texts, problems, ways::say, this::saved, id, scheme);
+        ways.open(() -> Views.load(new ClaimsView(model, texts, () -> person.accept(id), form -> ways.open(
+                () -> Views.load(new ActView(form, texts), texts), model::load, form::isUnsaved)), texts), onReturn);
+    }
+
+    private void saved(String sentence) {
+        ways.back();
+        ways.say(sentence);
+    }
+}
