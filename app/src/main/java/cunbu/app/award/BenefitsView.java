@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 /** What waits in the benefits, by scheme and step; a number opens into what it counts. */
 public final class BenefitsView {
 
-    private static final double COUNT_WIDTH = 77;
+    private static final double COUNT_WIDTH = 76;
 
     /** Another screen of the benefits. @param key its name in the texts is {@code benefits.to.<key>} @param keys such as {@code Shortcut+L} */
     public record Way(String key, String keys, Runnable open) {
@@ -99,7 +99,7 @@ public final class BenefitsView {
     }
 
     private void table() {
-        TableColumn<WaitRow, String> schemes = Tables.column(waits, texts.get("benefits.scheme"), 200,
+        TableColumn<WaitRow, String> schemes = Tables.column(waits, texts.get("benefits.scheme"), 214,
                 row -> row.scheme() == null ? texts.get("benefits.allSchemes") : texts.get("award.scheme." + row.scheme().code()));
         schemes.setSortable(false);
         for (Wait wait : Wait.values()) {
@@ -142,8 +142,8 @@ public final class BenefitsView {
     private void openCell() {
         TablePosition cell = waits.getFocusModel().getFocusedCell();
         WaitRow row = waits.getFocusModel().getFocusedItem();
-        if (row != null && cell.getTableColumn() != null) {
-            open.accept(row.scheme(), (Wait) cell.getTableColumn().getUserData());
+        if (row != null) {
+            open.accept(row.scheme(), cell.getTableColumn() == null ? null : (Wait) cell.getTableColumn().getUserData());
         }
     }
 

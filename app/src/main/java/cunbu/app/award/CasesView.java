@@ -75,13 +75,13 @@ public final class CasesView {
         Tables.column(cases, texts.get("person.name"), 90, row -> row.person() == null ? texts.get("cases.unknown") : row.person().name());
         Tables.column(cases, texts.get("person.bornOn"), 100, row -> row.person() == null ? "" : row.person().bornOn());
         Tables.column(cases, texts.get("person.village"), 150, row -> row.person() == null ? "" : places.apply(row.person().village()));
-        Tables.column(cases, texts.get("benefits.scheme"), 200, row -> texts.get("award.scheme." + row.file().claim().scheme()));
+        Tables.column(cases, texts.get("benefits.scheme"), 214, row -> texts.get("award.scheme." + row.file().claim().scheme()));
         Tables.column(cases, texts.get("cases.state"), 120, row -> texts.of(row.file().state()));
         Tables.column(cases, texts.get("cases.since"), 100, row -> Objects.toString(row.file().since(), ""));
         Tables.column(cases, texts.get("cases.hangsUntil"), 100, row -> Objects.toString(row.file().hangsUntil(), ""));
         TableColumn<CaseRow, String> note = Tables.column(cases, texts.get("cases.note"), 240, row -> note(row.file()));
         note.setCellFactory(unused -> new SentenceCell<>());
-        note.prefWidthProperty().bind(Bindings.max(160, cases.widthProperty().subtract(860 + BAR_WIDTH)));
+        note.prefWidthProperty().bind(Bindings.max(160, cases.widthProperty().subtract(874 + BAR_WIDTH)));
     }
 
     /** What is missing, what is objected, or the reason of the last step. */

@@ -27,6 +27,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -52,6 +53,7 @@ public final class DecisionView {
     private final Consumer<RecordId> open;
     private final ChangeListener<Explained> onExplained = (at, before, now) -> show(now);
     private Words words;
+    private boolean bare;
 
     @FXML private VBox empty;
     @FXML private VBox card;
@@ -128,11 +130,20 @@ public final class DecisionView {
         verdict.getStyleClass().setAll("label", "verdict", decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         summary.setText(summary(now));
         reasons.getChildren().setAll(reasons(decision).map(this::reason).toList());
-        reasons.setManaged(!reasons.getChildren().isEmpty());
+        reasons.setManaged(!bare && !reasons.getChildren().isEmpty());
         ways.getItems().setAll(ways(decision));
         findings.getItems().setAll(decision.findings().stream().sorted(Comparator.comparing(DecisionView::weight)).toList());
         findings.scrollTo(0);
         amount(decision.amount());
+    }
+
+    /** For where name, verdict and what is missing stand above it anyway. */
+    public void hideHeading() {
+        for (Node each : List.of(heading, reasons)) {
+            each.setVisible(false);
+            each.setManaged(false);
+        }
+        bare = true;
     }
 
     /** A page more beside those of the decision, the first of them. */

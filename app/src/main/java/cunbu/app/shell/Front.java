@@ -49,7 +49,7 @@ public final class Front {
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
-        LeaveQuestion question = new LeaveQuestion(texts);
+        LeaveQuestion question = new LeaveQuestion(texts, window);
         ways.asking(question::ask);
         window.setOnCloseRequest(request -> {
             if (ways.isUnsaved()) {

@@ -55,6 +55,15 @@ public final class OldFamilies {
         return husband.id();
     }
 
+    /** One more, born 1946: entitled since 2006, and has never applied. */
+    public RecordId widower() {
+        return register.database().transaction(() -> {
+            Person man = person("岩三", Sex.MALE, "1946-05-06", false);
+            child(person("岩小", Sex.MALE, "1975-01-01", null), man);
+            return man.id();
+        });
+    }
+
     private RecordId widow() {
         Person mother = person("李秀英", Sex.FEMALE, "1940-02-03", false);
         for (String born : new String[] {"1962-01-01", "1965-01-01", "1969-01-01"}) {

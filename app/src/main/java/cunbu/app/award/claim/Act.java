@@ -49,6 +49,11 @@ public enum Act implements Coded {
         return Optional.ofNullable(step);
     }
 
+    /** Whether it is what a case waits for, and not a way out of it. */
+    boolean leadsOn() {
+        return ordinal() <= REVIEW_YEARLY.ordinal();
+    }
+
     Form form() {
         return form;
     }

@@ -146,6 +146,7 @@ public final class CaseView {
         }
         standing.setText(standing(row.file()));
         steps.getItems().setAll(row.file() == null ? List.of() : row.file().all());
+        steps.scrollTo(Math.max(0, steps.getItems().size() - 1));
         objections.getItems().setAll(row.file() == null ? List.of() : row.file().objections());
         List<Button> buttons = new ArrayList<>();
         for (Act act : model.acts) {
@@ -153,7 +154,7 @@ public final class CaseView {
             button.setId("act-" + act.code());
             button.setMnemonicParsing(false);
             button.setOnAction(event -> open(act));
-            if (buttons.isEmpty() && (row.goesOn() || row.isEligible())) {
+            if (buttons.isEmpty() && act.leadsOn() && (row.goesOn() || row.isEligible())) {
                 button.getStyleClass().add("accent");
             }
             buttons.add(button);

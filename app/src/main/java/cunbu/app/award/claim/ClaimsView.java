@@ -29,7 +29,7 @@ import javafx.stage.FileChooser;
 /** One person's benefits: all schemes side by side, and of the one chosen the case, why, and what would have to be different. */
 public final class ClaimsView {
 
-    private static final double FIXED_WIDTH = 200 + 70 + 76 + 96 + 120 + 130;
+    private static final double FIXED_WIDTH = 214 + 70 + 76 + 96 + 120 + 130;
     private static final double BAR_WIDTH = 18;
 
     private final ClaimsViewModel model;
@@ -68,6 +68,7 @@ public final class ClaimsView {
             }
         });
         Node why = Views.load(decision, texts);
+        decision.hideHeading();
         decision.addFirst(new Tab(texts.get("claim.case"), Views.load(steps, texts)));
         page.getChildren().add(why);
         VBox.setVgrow(why, Priority.ALWAYS);
@@ -82,7 +83,7 @@ public final class ClaimsView {
     }
 
     private void columns() {
-        Tables.column(schemes, texts.get("benefits.scheme"), 200, row -> texts.get("award.scheme." + row.scheme().code()));
+        Tables.column(schemes, texts.get("benefits.scheme"), 214, row -> texts.get("award.scheme." + row.scheme().code()));
         Tables.column(schemes, texts.get("benefits.verdict"), 70, row -> texts.code("verdict", row.explained().decision().verdict().name()));
         Tables.numbers(schemes, texts.get("claim.amount"), 76, row -> sum(row.explained().decision()));
         Tables.column(schemes, texts.get("benefits.from"), 96, row -> Objects.toString(row.explained().decision().eligibleFrom(), ""));
