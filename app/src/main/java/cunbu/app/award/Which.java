@@ -9,8 +9,8 @@ public enum Which implements Coded {
     ALL("all", row -> true),
     ELIGIBLE("eligible", EntitledRow::eligible),
     NOT_APPLIED("not-applied", row -> row.eligible() && !row.applied()),
-    PAID("paid", row -> row.eligible() && row.paid()),
     NEEDS_REVIEW("needs-review", row -> row.outcome().verdict() == Verdict.NEEDS_REVIEW),
+    PAID("paid", row -> row.eligible() && row.paid()),
     NO_LONGER("no-longer", row -> row.outcome().verdict() == Verdict.NOT_ELIGIBLE && row.claim() != null),
     /** Not entitled yet: another list, of those who will be within a year. */
     SOON("soon", row -> true);

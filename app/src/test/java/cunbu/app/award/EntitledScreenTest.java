@@ -107,7 +107,7 @@ class EntitledScreenTest {
         screen.until(() -> screen.shows("#name"));
 
         assertThat(screen.text("#name")).isEqualTo("张国栋");
-        assertThat(screen.text("#reasons .label")).isEqualTo("Missing: whether 张国栋 draws an urban employee's pension");
+        assertThat(screen.text("#reasons .label")).isEqualTo("Missing: whether 张国栋 draws an urban employee's pension: statement of the social insurance office");
         screen.picture("benefits-en");
     }
 

@@ -71,7 +71,7 @@ final class DecisionPaper {
 
     private List<String> ways(Decision decision, Words words) {
         return IntStream.range(0, decision.ways().size()).mapToObj(at -> texts.get("claim.paper.way", at + 1,
-                decision.ways().get(at).stream().map(Need::change).map(words::change).collect(Collectors.joining(texts.get("claim.paper.and"))))).toList();
+                decision.ways().get(at).stream().map(Need::change).map(words::change).collect(Collectors.joining(texts.get("benefits.and"))))).toList();
     }
 
     private Table reasons(Decision decision, Words words) {
