@@ -2,6 +2,8 @@ package cunbu.core.award;
 
 import cunbu.core.law.Unit;
 import cunbu.core.person.HukouKind;
+import cunbu.core.person.MarriageEnd;
+import cunbu.core.person.MarriageKind;
 import cunbu.core.person.Origin;
 import cunbu.core.person.Sex;
 import cunbu.core.rule.Answer;
@@ -9,6 +11,8 @@ import cunbu.core.rule.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -16,6 +20,8 @@ import java.util.stream.Stream;
 final class Alternatives {
 
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+    /** The id of a child that the facts do not tell of. */
+    private static final String ANOTHER = "child";
 
     private final Case asked;
 
@@ -34,8 +40,8 @@ final class Alternatives {
             case "noBreach" -> everyChild("children.lawful", child -> child.withLawful(true));
             case "adoptionsRegistered" -> everyChild("children.adoptionRegistered",
                     child -> child.origin() == Origin.OWN ? child : child.withAdoptionRegistered(true));
-            case "notServingSentence" -> List.of(applicant(Phrase.of("sentence.none"), person -> person.withSentences(List.of())));
-            case "confirmed" -> confirmed();
+            case "notServingSentence" -> served();
+            case "confirmed" -> confirmed(day -> day);
             case "certificateHeld" -> certificate();
             case "contractSigned" -> contract();
             case "stillOnlyChild" -> onlyTheCertifiedChild();
@@ -87,18 +93,59 @@ final class Alternatives {
         }
         Stream<Kid> living = own.stream().filter(kid -> kid.child().diedOn() == null);
         Stream<Kid> dead = own.stream().filter(kid -> kid.child().diedOn() != null);
-        return Stream.concat(living, dead).map(kept -> Otherwise.facts(Phrase.of("children.fewer", kept.id()),
-                facts -> facts.withOnlyChild(kept.id()))).toList();
+        return Stream.concat(living, dead).map(Alternatives::only).toList();
     }
 
-    /** A child born long enough ago, and lawfully, of the applicant's; marriages known. */
+    /** The same of each that lives. */
+    List<Otherwise> fewerLivingChildren() {
+        return asked.offspring().kids().stream().filter(kid -> kid.own() == Answer.YES && kid.there(asked.family().day()) != Answer.NO)
+                .map(Alternatives::only).toList();
+    }
+
+    private static Otherwise only(Kid kept) {
+        return Otherwise.facts(Phrase.of("children.fewer", kept.id()), facts -> facts.withOnlyChild(kept.id()));
+    }
+
+    /** A child born long enough ago, and lawfully, of the applicant's; or the dates of those of whom they are not known. */
     List<Otherwise> hadChild() {
-        return List.of(Otherwise.facts(Phrase.of("children.one"), facts -> known(facts).withChildren(List.of(new Facts.Child("child", Sex.FEMALE,
-                childBorn(), null, List.of(facts.applicant()), Origin.OWN, null, null, true, List.of(), List.of())))));
+        return hadChild("children.one", childBorn(), null);
+    }
+
+    /** A child born on one day, and lawfully, and dead since another; marriages known. */
+    List<Otherwise> hadChild(String change, LocalDate born, LocalDate died) {
+        Otherwise one = Otherwise.facts(Phrase.of(change), facts -> known(facts).withChildren(List.of(new Facts.Child(ANOTHER, Sex.FEMALE,
+                born, died, List.of(facts.applicant()), Origin.OWN, null, null, true, List.of(), List.of()))));
+        return Stream.concat(asked.offspring().kids().stream().filter(kid -> kid.since() == null).limit(1).map(kid -> dated()), Stream.of(one)).toList();
+    }
+
+    /** The dates of each child, where they are not known: any that serve. */
+    private Otherwise dated() {
+        return Otherwise.facts(Phrase.of("children.dated"), facts -> facts.withEachChild(child -> child.bornOn() != null ? child
+                : child.withBornOn(child.diedOn() != null && child.diedOn().isBefore(childBorn()) ? child.diedOn() : childBorn())));
+    }
+
+    /** A marriage on the day of each adoption of the applicant's. */
+    List<Otherwise> marriedWhenAdopting() {
+        return List.of(Otherwise.facts(Phrase.of("marriage.adopting"), facts -> {
+            List<Facts.Marriage> all = new ArrayList<>(known(facts).marriages());
+            asked.offspring().kids().stream().filter(kid -> kid.own() == Answer.YES && kid.adopted() == Answer.YES).map(kid -> kid.child().adoptedOn())
+                    .filter(Objects::nonNull).forEach(day -> all.add(new Facts.Marriage(facts.applicant(), "spouse", day, day.plusDays(1),
+                            MarriageKind.REGISTERED, MarriageEnd.DIVORCE)));
+            return facts.withMarriages(all);
+        }));
     }
 
     private LocalDate childBorn() {
         return asked.applicant().bornOn() == null ? LocalDate.of(1972, 1, 1) : asked.applicant().bornOn().plusYears(25);
+    }
+
+    /** To wait until all has been served, where that day is known; or not to serve at all. */
+    private List<Otherwise> served() {
+        Optional<LocalDate> until = Optional.ofNullable(asked.applicant().sentences()).orElse(List.of()).stream().map(Facts.Sentence::to)
+                .filter(day -> day != null && day.isAfter(asked.on())).max(LocalDate::compareTo);
+        List<Otherwise> ways = new ArrayList<>(until.map(this::later).orElse(List.of()));
+        ways.add(applicant(Phrase.of("sentence.none"), person -> person.withSentences(List.of())));
+        return ways;
     }
 
     private List<Otherwise> registeredHere() {
@@ -111,12 +158,17 @@ final class Alternatives {
                 : List.of(Otherwise.facts(Phrase.of(key), facts -> known(facts).withEachChild(other)));
     }
 
-    private List<Otherwise> confirmed() {
-        return List.of(new Otherwise(Phrase.of("confirmed"), claim -> {
+    /** The county's confirmation: the one that is still to come, from the day from which it counts; or one now. */
+    List<Otherwise> confirmed(UnaryOperator<LocalDate> countsFrom) {
+        List<Otherwise> ways = new ArrayList<>();
+        Questions.confirmedOn(asked).stream().filter(Objects::nonNull).map(countsFrom).min(LocalDate::compareTo)
+                .ifPresent(day -> ways.addAll(later(day)));
+        ways.add(new Otherwise(Phrase.of("confirmed"), claim -> {
             List<Facts.Confirmation> all = new ArrayList<>(claim.facts().confirmations() == null ? List.of() : claim.facts().confirmations());
             all.add(new Facts.Confirmation(asked.scheme(), claim.facts().applicant(), claim.on()));
             return claim.with(claim.facts().withConfirmations(all));
         }));
+        return ways;
     }
 
     /** A valid certificate for the child there is; the one that is there, if it is only that somebody has cancelled it. */
@@ -124,6 +176,12 @@ final class Alternatives {
         return asked.facts().children() == null ? List.of() : candidates().map(child -> Otherwise.facts(Phrase.of("certificate", child.id()),
                 facts -> facts.withCertificates(List.of(new Facts.Certificate("certificate", issued(child), holders(child), child.id(), contract(facts),
                         null, null))))).toList();
+    }
+
+    /** A valid certificate for a child that the facts do not tell of. */
+    Otherwise anyCertificate() {
+        return Otherwise.facts(Phrase.of("certificate.any"), facts -> known(facts).withChildren(List.of()).withCertificates(List.of(new Facts.Certificate(
+                "certificate", asked.on(), List.of(facts.applicant()), ANOTHER, contract(facts), null, null))));
     }
 
     private Stream<Facts.Child> candidates() {
@@ -151,7 +209,13 @@ final class Alternatives {
     }
 
     private List<Otherwise> onlyTheCertifiedChild() {
-        return new Papers(asked).child().map(child -> List.of(Otherwise.facts(Phrase.of("children.fewer", child.id()),
+        Papers papers = new Papers(asked);
+        if (asked.facts().children() == null) {
+            return papers.certificate().map(paper -> List.of(Otherwise.facts(Phrase.of("children.certifiedOnly"), facts -> known(facts).withChildren(List.of(
+                    new Facts.Child(papers.childId().orElse(ANOTHER), Sex.FEMALE, paper.issuedOn() == null ? asked.on().minusYears(1) : paper.issuedOn(), null,
+                            paper.holders(), Origin.OWN, null, null, true, List.of(), null)))))).orElse(List.of());
+        }
+        return papers.child().map(child -> List.of(Otherwise.facts(Phrase.of("children.fewer", child.id()),
                 facts -> facts.withOnlyChild(child.id())))).orElse(List.of());
     }
 

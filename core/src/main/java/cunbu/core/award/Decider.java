@@ -21,8 +21,9 @@ public final class Decider {
         List<Finding> findings = scheme.findings(claim);
         Verdict verdict = Verdict.of(findings);
         Amount amount = verdict == Verdict.ELIGIBLE ? scheme.amount(claim) : null;
-        return new Decision(scheme.code(), facts.applicant(), on, claim.area(), verdict, findings, amount, eligibleFrom(scheme, claim),
-                verdict == Verdict.ELIGIBLE ? List.of() : Ways.of(scheme, claim), scheme.lawVersion(claim.area()));
+        LocalDate from = eligibleFrom(scheme, claim);
+        return new Decision(scheme.code(), facts.applicant(), on, claim.area(), verdict, findings, amount, from,
+                verdict == Verdict.ELIGIBLE ? List.of() : Ways.of(scheme, claim, from), scheme.lawVersion(claim.area()));
     }
 
     /** Only the verdict and the amount: for going through many people. */

@@ -68,9 +68,9 @@ public final class HealthCareFee extends LawScheme {
         Answer young = born.map(day -> Answer.of(!YearMonth.from(asked.on()).isAfter(lastMonth(asked, day)))).orElse(Answer.UNKNOWN);
         // Without a certificate there is no child whom it is for.
         Answer answer = Answer.all(papers.child().isEmpty() && born.isPresent() ? Answer.YES : papers.issued(), young);
-        Phrase evidence = born.map(day -> Phrase.of("child.until", day, lastMonth(asked, day))).orElse(Phrase.of("born.unknown"));
-        return asked.finding("childYoungEnough", age, answer, evidence, child(asked, papers).map(each -> Phrase.of("bornOn", each.id()))
-                .orElse(Phrase.of("child.certified")));
+        Phrase evidence = born.map(day -> Phrase.of("child.until", day, lastMonth(asked, day))).orElse(Phrase.of(papers.issued() == Answer.NO ? "child.none" : "born.unknown"));
+        return asked.finding("childYoungEnough", age, answer, evidence, child(asked, papers).map(Facts.Child::id).or(papers::childId)
+                .map(each -> Phrase.of("bornOn", each)).orElse(Phrase.of("child.certified")));
     }
 
     /** The last month paid for: the birthday's own month counts only where the text says so. */
@@ -132,7 +132,7 @@ public final class HealthCareFee extends LawScheme {
         Alternatives other = new Alternatives(asked);
         return switch (question) {
             case "childYoungEnough" -> child(asked, new Papers(asked)).map(child -> List.of(Otherwise.facts(Phrase.of("child.younger", child.id()),
-                    facts -> facts.withChild(child.id(), each -> each.withBornOn(asked.on().minusYears(1)))))).orElse(List.of());
+                    facts -> facts.withChild(child.id(), each -> each.withBornOn(asked.on().minusYears(1)))))).orElse(other.to("certificateHeld"));
             case "notServedByAward" -> List.of(other.applicant(Phrase.of("hukou.urban"),
                     person -> person.withHukou(other.spell(HukouKind.NON_AGRICULTURAL))));
             default -> other.to(question);

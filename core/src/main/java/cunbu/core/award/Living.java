@@ -21,7 +21,8 @@ record Living(List<Kid> sure, List<Kid> maybe) {
     }
 
     Phrase evidence() {
-        return Phrase.of("children.living", sure.size(), count(Sex.FEMALE), count(Sex.MALE));
+        return maybe.isEmpty() ? Phrase.of("children.living", sure.size(), count(Sex.FEMALE), count(Sex.MALE))
+                : Phrase.of("children.livingOpen", sure.size(), maybe.size());
     }
 
     /** What would settle how many there are, and of which sex. */

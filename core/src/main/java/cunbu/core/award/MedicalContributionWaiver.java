@@ -124,8 +124,17 @@ public final class MedicalContributionWaiver extends LawScheme {
 
     @Override
     public List<Otherwise> otherwise(String question, Claim claim) {
-        Alternatives other = new Alternatives(asCase(claim));
-        return question.equals("inOneOfTheGroups") ? Stream.of("certificateHeld", "stillOnlyChild", "noBreach").flatMap(each -> other.to(each).stream()).toList()
-                : other.to(question);
+        Case asked = asCase(claim);
+        Alternatives other = new Alternatives(asked);
+        return !question.equals("inOneOfTheGroups") ? other.to(question)
+                : !asked.family().childrenKnown() || asked.offspring().kids().isEmpty() && asked.facts().child(asked.applicant().id()).isEmpty()
+                ? List.of(other.anyCertificate())
+                : Stream.concat(Stream.of("certificateHeld", "stillOnlyChild", "noBreach").flatMap(each -> other.to(each).stream()), younger(asked)).toList();
+    }
+
+    /** The child itself, if it were still under age. */
+    private static Stream<Otherwise> younger(Case asked) {
+        return asked.facts().child(asked.applicant().id()).stream().map(child -> Otherwise.facts(Phrase.of("child.younger", child.id()),
+                facts -> facts.withChild(child.id(), each -> each.withBornOn(asked.on().minusYears(1)))));
     }
 }

@@ -64,7 +64,7 @@ public final class OneOffAward extends CertifiedFamilyScheme {
         InForce<BigDecimal> sum = asked.own(whole == Answer.YES ? "amount" : "half-amount", Unit.CNY);
         tiers.add(new Entitlement(this, claim).firstMonth(), sum.value().setScale(2), "payers");
         Amount amount = tiers.amount(null);
-        return whole == Answer.UNKNOWN ? amount.withOpen(List.of(Phrase.of("spouse.hukou"))) : amount;
+        return whole == Answer.UNKNOWN ? amount.withOpen(List.of(Phrase.of(asked.family().marriagesKnown() ? "spouse.hukou" : "marriages"))) : amount;
     }
 
     private static Answer spouseRural(Case asked) {

@@ -65,7 +65,7 @@ public final class OnlyChildCertificate extends LawScheme {
                 : Answer.of(kid.child().diedOn().isBefore(Birthdays.reached(kid.child().bornOn(), age.value()))))).toList());
         long sure = dead.stream().filter(kid -> kid.counts() == Answer.YES).count();
         Answer few = dead.size() <= 1 ? Answer.YES : sure > 1 ? Answer.NO : Answer.UNKNOWN;
-        return asked.aboutChildren("othersDiedYoung", age, Answer.all(young, few), Phrase.of("children.died", dead.size()), Phrase.of("children.dates"));
+        return asked.aboutChildren("othersDiedYoung", age, Answer.all(young, few), Phrase.of("children.died", dead.size(), age.value()), Phrase.of("children.dates"));
     }
 
     private static boolean died(Kid kid, LocalDate day) {
@@ -140,18 +140,26 @@ public final class OnlyChildCertificate extends LawScheme {
 
     @Override
     public List<Otherwise> otherwise(String question, Claim claim) {
-        Alternatives other = new Alternatives(asCase(claim));
+        Case asked = asCase(claim);
+        Alternatives other = new Alternatives(asked);
         return switch (question) {
-            case "oneChild", "othersDiedYoung", "notTwins" -> other.fewerChildren();
-            case "childYoungEnough", "bornInOneChildPeriod" -> younger(asCase(claim));
+            case "oneChild" -> possible(asked).isEmpty() ? other.hadChild("children.one", youngEnough(asked), null) : other.fewerLivingChildren();
+            case "othersDiedYoung", "notTwins" -> other.fewerLivingChildren();
+            case "childYoungEnough" -> younger(asked, kid -> Phrase.of("child.younger", kid.id()));
+            case "bornInOneChildPeriod" -> younger(asked, kid -> Phrase.of("child.bornBefore", kid.id(),
+                    asked.own("child-born-by", Unit.DATE).value().plusDays(1)));
             default -> other.to(question);
         };
     }
 
-    private static List<Otherwise> younger(Case asked) {
+    private static List<Otherwise> younger(Case asked, Function<Kid, Phrase> change) {
+        LocalDate day = youngEnough(asked);
+        return asked.facts().children() == null ? List.of() : possible(asked).stream().map(kid -> Otherwise.facts(
+                change.apply(kid), facts -> facts.withChild(kid.id(), each -> each.withBornOn(day)))).toList();
+    }
+
+    private static LocalDate youngEnough(Case asked) {
         LocalDate limit = asked.own("child-born-by", Unit.DATE).value();
-        LocalDate day = asked.on().minusYears(1).isBefore(limit) ? asked.on().minusYears(1) : limit;
-        return asked.facts().children() == null ? List.of() : living(asked).sure().stream().map(kid -> Otherwise.facts(
-                Phrase.of("child.younger", kid.id()), facts -> facts.withChild(kid.id(), each -> each.withBornOn(day)))).toList();
+        return asked.on().minusYears(1).isBefore(limit) ? asked.on().minusYears(1) : limit;
     }
 }

@@ -68,6 +68,11 @@ final class Papers {
         return certificate.map(Facts.Certificate::child).filter(Objects::nonNull).flatMap(asked.facts()::child);
     }
 
+    /** The id of that child, whether or not the facts tell of it. */
+    Optional<String> childId() {
+        return certificate.map(Facts.Certificate::child);
+    }
+
     /** Whether that person is one of its holders. */
     Answer heldBy(String person) {
         return certificate.map(each -> among(person, each.holders())).orElse(Answer.NO);

@@ -13,12 +13,14 @@ final class Pupil {
 
     private final Case asked;
     private final Optional<Facts.Child> child;
+    private final Optional<String> id;
     private final Answer named;
 
     Pupil(Case asked, Papers papers) {
         this.asked = asked;
         Optional<Facts.Child> self = asked.facts().child(asked.facts().applicant());
         this.child = self.or(papers::child);
+        this.id = child.map(Facts.Child::id).or(papers::childId);
         boolean mayBeSelf = asked.facts().children() == null;
         this.named = self.isPresent() ? Answer.YES : mayBeSelf ? Answer.any(papers.issued(), Answer.UNKNOWN) : papers.issued();
     }
@@ -60,6 +62,6 @@ final class Pupil {
     }
 
     Phrase missing() {
-        return child.map(each -> Phrase.of("child.schooling", each.id())).orElse(Phrase.of("child.certified"));
+        return id.map(each -> Phrase.of("child.schooling", each)).orElse(Phrase.of("child.certified"));
     }
 }

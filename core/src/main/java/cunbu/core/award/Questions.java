@@ -27,8 +27,9 @@ final class Questions {
     Finding schemeInForce() {
         InForce<Boolean> rule = asked.own("in-force", Unit.YES_NO, asked.on());
         boolean begun = asked.start().filter(day -> !asked.on().isBefore(day)).isPresent();
-        boolean inForce = begun && asked.ownIfAny("in-force", Unit.YES_NO, asked.on()).filter(InForce::value).isPresent();
-        Phrase evidence = inForce ? Phrase.of("scheme.yes", rule.citation().from())
+        Optional<InForce<Boolean>> now = asked.ownIfAny("in-force", Unit.YES_NO, asked.on());
+        boolean inForce = begun && now.filter(InForce::value).isPresent();
+        Phrase evidence = begun && !inForce && now.isPresent() ? Phrase.of("scheme.ended", rule.citation().from()) : inForce ? Phrase.of("scheme.yes", rule.citation().from())
                 : asked.start().filter(day -> !begun).map(day -> Phrase.of("scheme.no", day)).orElse(Phrase.of("scheme.none"));
         return asked.finding("schemeInForce", rule, Answer.of(inForce), evidence);
     }
@@ -82,7 +83,9 @@ final class Questions {
         InForce<LocalDate> since = asked.law("adoption/registered-since", Unit.DATE);
         Function<Kid, Answer> rule = kid -> Answer.any(kid.adopted().not(),
                 Answer.notAfter(since.value(), kid.child().adoptedOn()).not(), Answer.of(kid.child().adoptionRegistered()));
-        return asked.aboutChildren("adoptionsRegistered", since, asked.offspring().allOfCouple(rule), asked.offspring().adoptions(),
+        List<String> without = asked.offspring().idsOfCouple(rule, Answer.NO);
+        return asked.aboutChildren("adoptionsRegistered", since, asked.offspring().allOfCouple(rule),
+                without.isEmpty() ? asked.offspring().adoptions() : Phrase.of("adoption.unregistered", String.join(", ", without)),
                 phrases("child.adoption", asked.offspring().idsOfCouple(rule, Answer.UNKNOWN)));
     }
 

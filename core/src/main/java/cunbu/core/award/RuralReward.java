@@ -75,14 +75,24 @@ public final class RuralReward extends LawScheme {
         return switch (question) {
             case "spouseHukou" -> List.of(other.spouses(Phrase.of("hukou.ruralSpouse"), person -> person.withHukou(other.spell(HukouKind.AGRICULTURAL))));
             case "oldEnough" -> sixtiethYear(asked) == null ? other.bornOn(bornEarlyEnough(asked)) : other.later(sixtiethYear(asked));
-            case "oneChildOrTwoDaughters", "neverTooManyAlive", "noAdoptionBesideBirth", "oneAdoptionAtATime", "marriedWhenAdopting",
-                 "noLaterChild" -> other.fewerChildren();
+            case "oneChildOrTwoDaughters", "neverTooManyAlive", "noAdoptionBesideBirth", "oneAdoptionAtATime" -> other.fewerChildren();
+            case "marriedWhenAdopting" -> other.marriedWhenAdopting();
+            case "noLaterChild" -> Stream.concat(other.fewerChildren().stream(), bornBefore(asked).stream()).toList();
+            case "confirmed" -> other.confirmed(day -> firstDay(day.getYear()));
             case "noUrbanPension" -> List.of(other.applicant(Phrase.of("pension.none"), person -> person.withUrbanPension(false)),
                     other.spouses(Phrase.of("pension.noneSpouse"), person -> person.withUrbanPension(false)));
             case "spouseSupports" -> List.of(other.spouses(Phrase.of("sentence.noneSpouse"), person -> person.withSentences(List.of())));
             case "notSpeciallyAssisted" -> List.of(Otherwise.facts(Phrase.of("award.notSpecial"), facts -> facts.withAwards(List.of())));
             default -> other.to(question);
         };
+    }
+
+    /** Where no child may have come since a day: the one there is, the day before. */
+    private static List<Otherwise> bornBefore(Case asked) {
+        Optional<LocalDate> since = asked.ownIfAny("no-child-since", Unit.DATE).map(InForce::value);
+        return since.stream().flatMap(day -> asked.offspring().kids().stream().filter(kid -> kid.child().bornOn() != null && !kid.child().bornOn().isBefore(day))
+                .map(kid -> Otherwise.facts(Phrase.of("child.bornBefore", kid.id(), day),
+                        facts -> facts.withChild(kid.id(), child -> child.withBornOn(day.minusDays(1)))))).toList();
     }
 
     private LocalDate bornEarlyEnough(Case asked) {
@@ -165,8 +175,9 @@ public final class RuralReward extends LawScheme {
         InForce<Boolean> single = asked.own("single-adopter", Unit.YES_NO);
         Answer married = Answer.all(asked.offspring().kids().stream().map(kid -> Answer.any(Answer.all(kid.own(), kid.adopted()).not(),
                 asked.family().marriedOn(kid.child().adoptedOn()))).toList());
-        return asked.aboutChildren("marriedWhenAdopting", single, single.value() ? Answer.YES : married, asked.offspring().adoptions(),
-                Phrase.of("marriages"));
+        Answer answer = single.value() ? Answer.YES : married;
+        return asked.aboutChildren("marriedWhenAdopting", single, answer,
+                answer == Answer.NO ? Phrase.of("adoption.single") : asked.offspring().adoptions(), Phrase.of("marriages"));
     }
 
     /** A birth or adoption after the entitlement began, beside an earlier child, ends it. */
@@ -207,7 +218,7 @@ public final class RuralReward extends LawScheme {
         Answer alone = Answer.any(asked.offspring().onlyThroughSpouse().not(), asked.offspring().everAny().not());
         Answer spouseFree = asked.family().allSpouses(asked.family()::notServing);
         return asked.aboutChildren("spouseSupports", rule, Answer.any(alone, spouseFree),
-                Phrase.of(alone == Answer.YES ? "claim.own" : "claim.throughSpouse"), Phrase.of("sentences.spouse"));
+                Phrase.of(alone == Answer.YES ? "claim.own" : spouseFree == Answer.NO ? "claim.spouseServes" : "claim.throughSpouse"), Phrase.of("sentences.spouse"));
     }
 
     /** Of the two schemes for the old one is drawn, and special assistance is the higher. */

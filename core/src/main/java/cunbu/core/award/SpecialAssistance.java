@@ -57,6 +57,7 @@ public final class SpecialAssistance extends LawScheme {
         Alternatives other = new Alternatives(asked);
         return switch (question) {
             case "oldEnough" -> older(asked, other);
+            case "everHadChild" -> lostChild(asked, other);
             case "onlyOneChild" -> other.fewerChildren();
             case "childLostOrDisabled" -> disabledChild(asked, other);
             default -> other.to(question);
@@ -237,10 +238,15 @@ public final class SpecialAssistance extends LawScheme {
         return ways;
     }
 
+    private static List<Otherwise> lostChild(Case asked, Alternatives other) {
+        LocalDate died = asked.family().day();
+        return other.hadChild("children.oneLost", died.minusYears(20), died);
+    }
+
     /** A disability certificate; or, for a child that has been missing for years, a court's declaration. */
     private List<Otherwise> disabledChild(Case asked, Alternatives other) {
         if (asked.facts().children() == null) {
-            return other.hadChild();
+            return lostChild(asked, other);
         }
         int worst = asked.own("disability-grade", Unit.GRADE).value();
         List<Kid> living = asked.offspring().living(true).sure();

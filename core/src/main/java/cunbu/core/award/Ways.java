@@ -2,6 +2,8 @@ package cunbu.core.award;
 
 import cunbu.core.rule.Answer;
 import cunbu.core.rule.Finding;
+import cunbu.core.rule.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,19 +33,26 @@ final class Ways {
 
     private final Scheme scheme;
     private final Claim claim;
+    /** The later day on which it will be a yes anyhow; null if there is none, or nobody has looked. */
+    private final LocalDate awaited;
 
-    private Ways(Scheme scheme, Claim claim) {
+    private Ways(Scheme scheme, Claim claim, LocalDate awaited) {
         this.scheme = scheme;
         this.claim = claim;
+        this.awaited = awaited;
     }
 
-    /** All smallest sets that were found, the nearest first; empty if there is no way. */
-    static List<List<Need>> of(Scheme scheme, Claim claim) {
-        return stepsOf(scheme, claim).stream().map(way -> way.stream().map(Step::need).toList()).toList();
+    /**
+     * All smallest sets that were found, the nearest first; empty if there is no way.
+     *
+     * @param from the first day on which it is a yes, with nothing else changing; null if there is none
+     */
+    static List<List<Need>> of(Scheme scheme, Claim claim, LocalDate from) {
+        return stepsOf(scheme, claim, from).stream().map(way -> way.stream().map(Step::need).toList()).toList();
     }
 
-    static List<List<Step>> stepsOf(Scheme scheme, Claim claim) {
-        Ways ways = new Ways(scheme, claim);
+    static List<List<Step>> stepsOf(Scheme scheme, Claim claim, LocalDate from) {
+        Ways ways = new Ways(scheme, claim, from == null || !from.isAfter(claim.on()) ? null : from);
         List<List<Step>> smallest = ways.smallest();
         return smallest.isEmpty() ? ways.stepByStep().map(List::of).orElse(List.of()) : smallest;
     }
@@ -82,6 +91,10 @@ final class Ways {
     /** Every change that would answer one of the questions that are not answered with yes; each once. */
     private List<Step> steps(Claim now) {
         Map<Object, Step> steps = new LinkedHashMap<>();
+        if (now == claim && awaited != null) {
+            Otherwise wait = new Otherwise(Phrase.of("wait", awaited), each -> each.at(awaited));
+            steps.put(wait.change(), new Step(open(claim.at(awaited.minusDays(1))).get(0), wait));
+        }
         for (String question : open(now)) {
             scheme.otherwise(question, now).forEach(each -> steps.putIfAbsent(each.change(), new Step(question, each)));
         }

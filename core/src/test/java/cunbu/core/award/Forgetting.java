@@ -21,6 +21,30 @@ final class Forgetting {
         return each(facts).stream().map(Facts.class::cast).toList();
     }
 
+    /** @param place {@code marriages}, or the id of a person, a child or a certificate and its field: {@code w.bornOn} */
+    static Facts named(Facts facts, String place) {
+        String[] parts = place.split("\\.");
+        if (parts.length == 1) {
+            return (Facts) without(facts, place);
+        }
+        if (facts.certificates().stream().anyMatch(each -> each.number().equals(parts[0]))) {
+            return facts.withCertificates(facts.certificates().stream().map(each -> (Facts.Certificate) without(each, parts[1])).toList());
+        }
+        boolean ofChild = facts.child(parts[0]).isPresent() && Arrays.stream(Facts.Child.class.getRecordComponents()).anyMatch(each -> each.getName().equals(parts[1]));
+        return ofChild ? facts.withChild(parts[0], child -> (Facts.Child) without(child, parts[1]))
+                : facts.with((Facts.Person) without(facts.person(parts[0]), parts[1]));
+    }
+
+    private static Object without(Record owner, String field) {
+        RecordComponent[] parts = owner.getClass().getRecordComponents();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].getName().equals(field)) {
+                return with(owner, parts, i, null);
+            }
+        }
+        throw new IllegalArgumentException(field);
+    }
+
     private static List<Object> each(Object value) {
         List<Object> all = new ArrayList<>();
         if (value instanceof List<?> list) {

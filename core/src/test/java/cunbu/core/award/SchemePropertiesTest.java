@@ -76,7 +76,8 @@ class SchemePropertiesTest {
             if (Verdict.of(scheme.findings(claim)) == Verdict.ELIGIBLE) {
                 return;
             }
-            for (List<Ways.Step> way : Ways.stepsOf(scheme, claim)) {
+            LocalDate from = DECIDER.eligibleFrom(scheme, claim.facts(), claim.on(), claim.area()).orElse(null);
+            for (List<Ways.Step> way : Ways.stepsOf(scheme, claim, from)) {
                 told[0]++;
                 assertThat(Verdict.of(scheme.findings(Ways.after(claim, way)))).as("%s %s", tried.name(), way).isEqualTo(Verdict.ELIGIBLE);
                 for (Ways.Step step : way) {
