@@ -59,7 +59,7 @@ class EntitledTest {
     void oneDecisionIsPrintedWithNames() {
         assertThat(run("explain", "--scheme", "rural-reward", "--person", families.unasked.text(), "--on", "2009-12-31", "--json")).isEqualTo(0);
 
-        assertThat(printed.toString()).contains("\"verdict\" : \"NEEDS_REVIEW\"", "\"missing\" : [ \"张国栋 是否领取城镇职工养老金\" ]",
+        assertThat(printed.toString()).contains("\"verdict\" : \"NEEDS_REVIEW\"", "\"missing\" : [ \"张国栋 是否领取城镇职工养老金（社保部门证明）\" ]",
                 "\"evidence\" : \"户口在 芒冒村村民委员会\"");
     }
 
