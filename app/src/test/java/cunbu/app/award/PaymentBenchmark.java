@@ -10,6 +10,8 @@ import cunbu.core.payment.BankAccount;
 import cunbu.core.place.AreaTree;
 import cunbu.sync.Progress;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +70,11 @@ final class PaymentBenchmark {
     }
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long work0 = thread.getCurrentThreadCpuTime();
         T result = work.call();
-        System.out.printf("%-12s %6d ms%n", what, (System.nanoTime() - start) / 1_000_000);
+        System.out.printf("%-12s %6d ms, of which %6d ms work%n", what, (System.nanoTime() - start) / 1_000_000, (thread.getCurrentThreadCpuTime() - work0) / 1_000_000);
         return result;
     }
 }
