@@ -115,9 +115,9 @@ public final class AwardDesk {
         register.facts().candidates(scheme, area, scheme.bornBy(area, later), later, progress, (person, records) -> {
             Facts facts = records.facts(person.id(), scheme.code());
             AreaCode where = claimedIn(facts, on);
-            boolean then = decider.outcome(scheme, facts, later, where).verdict() == Verdict.ELIGIBLE;
-            boolean now = then && decider.outcome(scheme, facts, on, where).verdict() == Verdict.ELIGIBLE;
-            roll.count(then && !now ? new EntitledRow(person, decider.outcome(scheme, facts, later, where),
+            Outcome then = decider.outcome(scheme, facts, later, where);
+            boolean begins = then.verdict() == Verdict.ELIGIBLE && decider.outcome(scheme, facts, on, where).verdict() != Verdict.ELIGIBLE;
+            roll.count(begins ? new EntitledRow(person, then,
                     decider.eligibleFrom(scheme, facts, on, where).orElse(null), records.claim(person.id(), scheme.code()), List.of()) : null,
                     records.spouses(person.id(), on));
         });

@@ -6,6 +6,7 @@ import cunbu.app.fx.Texts;
 import cunbu.app.json.EntitledJson;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
+import cunbu.core.award.Scheme;
 import cunbu.core.award.Schemes;
 import cunbu.core.award.Verdict;
 import cunbu.core.place.AreaCode;
@@ -14,7 +15,10 @@ import cunbu.sync.Progress;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +35,9 @@ public final class Entitled extends RegisterCommand {
     private LocalDate on;
     @Option(names = "--area", paramLabel = "CODE", converter = AreaCodes.class)
     private AreaCode area;
+    /** Those who are not entitled yet and will be within a year, instead of those who are. */
+    @Option(names = "--within-a-year")
+    private boolean withinAYear;
     @Option(names = "--json")
     private boolean json;
 
@@ -51,7 +58,14 @@ public final class Entitled extends RegisterCommand {
         desk.refusals(asked).forEach(refusal -> {
             throw new ParameterException(spec().commandLine(), texts().of(refusal));
         });
-        print(desk.entitled(schemes.named(scheme).orElseThrow(), on, asked, progress()), AreaTree.of(desk.areas()));
+        Scheme chosen = schemes.named(scheme).orElseThrow();
+        if (withinAYear) {
+            List<EntitledRow> soon = desk.soon(chosen, on, asked, progress());
+            print(new cunbu.app.award.Entitled(soon, Map.of(Verdict.ELIGIBLE, soon.size(), Verdict.NEEDS_REVIEW, 0, Verdict.NOT_ELIGIBLE, 0)),
+                    AreaTree.of(desk.areas()));
+        } else {
+            print(desk.entitled(chosen, on, asked, progress()), AreaTree.of(desk.areas()));
+        }
         return Exit.DONE;
     }
 
@@ -64,7 +78,7 @@ public final class Entitled extends RegisterCommand {
         PrintWriter out = out();
         if (json) {
             Map<String, Integer> counts = new LinkedHashMap<>();
-            found.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
+            Stream.of(Verdict.values()).forEach(verdict -> counts.put(verdict.name(), found.counts().get(verdict)));
             out.println(EntitledJson.write(found.rows().stream().map(Entitled::json).toList(), counts));
             return;
         }
@@ -80,6 +94,7 @@ public final class Entitled extends RegisterCommand {
 
     private static EntitledJson.Row json(EntitledRow row) {
         return new EntitledJson.Row(row.person().id().text(), row.person().name(), row.person().village().text(), row.outcome().verdict().name(),
-                row.outcome().amount() == null ? null : row.sum(), row.applied(), row.paid());
+                row.outcome().amount() == null ? null : row.sum(), row.applied(), row.paid(),
+                row.outcome().amount() == null ? null : row.outcome().amount().kind(), Objects.toString(row.since(), null), row.noes());
     }
 }

@@ -10,9 +10,13 @@ public final class EntitledJson {
     /**
      * One person of the list.
      *
-     * @param amount for the year, with two decimals; null unless eligible
+     * @param amount  for the year, with two decimals; null unless eligible
+     * @param kind    what it is for, where a scheme pays for several things; null for the others
+     * @param since   the first day of this answer, or the day on which it begins; null if it is not known
+     * @param reasons the questions that were answered with no
      */
-    public record Row(String person, String name, String village, String verdict, String amount, boolean applied, boolean paid) {
+    public record Row(String person, String name, String village, String verdict, String amount, boolean applied, boolean paid, String kind,
+                      String since, List<String> reasons) {
     }
 
     private EntitledJson() {
@@ -35,6 +39,9 @@ public final class EntitledJson {
         one.put("amount", row.amount());
         one.put("applied", row.applied());
         one.put("paid", row.paid());
+        one.put("kind", row.kind());
+        one.put("since", row.since());
+        one.put("reasons", row.reasons());
         return one;
     }
 }

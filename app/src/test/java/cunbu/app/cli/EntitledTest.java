@@ -56,6 +56,21 @@ class EntitledTest {
     }
 
     @Test
+    void whoIsSoonOldEnoughIsListedWithTheDayFromWhich() {
+        assertThat(run("entitled", "--scheme", "rural-reward", "--on", "2006-06-30", "--within-a-year", "--json")).isEqualTo(0);
+
+        assertThat(printed.toString()).contains("\"since\" : \"2007-01-01\"", "\"counts\" : {");
+        assertThat(run("entitled", "--scheme", "rural-reward", "--on", "2009-12-31", "--within-a-year")).isEqualTo(0);
+    }
+
+    @Test
+    void whoNoLongerIsEntitledIsListedWithTheReason() {
+        assertThat(run("entitled", "--scheme", "rural-reward", "--on", "2006-12-31", "--json")).isEqualTo(0);
+
+        assertThat(printed.toString()).contains("\"verdict\" : \"NOT_ELIGIBLE\"", "\"reasons\" : [ \"oldEnough\"");
+    }
+
+    @Test
     void oneDecisionIsPrintedWithNames() {
         assertThat(run("explain", "--scheme", "rural-reward", "--person", families.unasked.text(), "--on", "2009-12-31", "--json")).isEqualTo(0);
 
