@@ -25,6 +25,7 @@ import cunbu.app.law.LawViewModel;
 import cunbu.app.shell.Place;
 import cunbu.app.shell.Ways;
 import cunbu.app.store.Register;
+import cunbu.app.today.Waiting;
 import cunbu.core.award.Scheme;
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
@@ -47,6 +48,7 @@ final class BenefitsWiring {
     private final AwardDesk awards;
     private final ClaimDesk claims;
     private final LawDesk law;
+    private final WaitDesk desk;
     private final BenefitsViewModel waits;
     private final EntitledViewModel entitled;
     private final CasesViewModel cases;
@@ -62,7 +64,8 @@ final class BenefitsWiring {
         this.claims = new ClaimDesk(register, clock);
         this.law = new LawDesk(register, clock);
         CaseList list = new CaseList(register, clock);
-        this.waits = new BenefitsViewModel(new WaitDesk(awards, list), find, jobs, texts, problems);
+        this.desk = new WaitDesk(awards, list);
+        this.waits = new BenefitsViewModel(desk, find, jobs, texts, problems);
         this.entitled = new EntitledViewModel(awards, find, jobs, texts, problems);
         this.cases = new CasesViewModel(list, awards.schemes(), jobs);
     }
@@ -73,6 +76,16 @@ final class BenefitsWiring {
 
     Place place() {
         return new Place(PLACE, "mdi2h-hand-heart-outline", this::waits);
+    }
+
+    /** A line for each step that cases wait for here. */
+    List<Waiting> waiting() {
+        return desk.here().entrySet().stream().map(each -> Waiting.of(each.getKey().code(), PLACE + "/" + each.getKey().code(), each.getValue())).toList();
+    }
+
+    /** Opens the list of what waits under that code, of all schemes. */
+    void list(String code) {
+        Wait.ofCases().stream().filter(wait -> wait.code().equals(code)).findFirst().ifPresent(wait -> list(null, wait));
     }
 
     private Parent waits() {

@@ -94,7 +94,7 @@ final class WindowWiring {
                 id -> open.person(id, () -> { }));
         open.benefits = id -> benefits.claims(id, null, () -> { });
         List<Place> places = new ArrayList<>();
-        places.add(today(register, clock));
+        places.add(today(register, clock, benefits));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(intake(register, clock));
@@ -104,9 +104,18 @@ final class WindowWiring {
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
     }
 
-    private Place today(Register register, Clock clock) {
-        TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock), jobs);
-        return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts, ways::go), texts));
+    private Place today(Register register, Clock clock, BenefitsWiring benefits) {
+        TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock, benefits::waiting), jobs);
+        return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts, where -> go(where, benefits)), texts));
+    }
+
+    /** To a place, and there to the list named after a slash. */
+    private void go(String where, BenefitsWiring benefits) {
+        String[] parts = where.split("/");
+        ways.go(parts[0]);
+        if (parts.length > 1) {
+            benefits.list(parts[1]);
+        }
     }
 
     private Place people(PersonDesk persons, PersonOpener open) {

@@ -3,6 +3,7 @@ package cunbu.app.award;
 import cunbu.core.casework.CaseState;
 import cunbu.core.casework.Casefile;
 import cunbu.core.history.Coded;
+import cunbu.core.place.Level;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,16 @@ public enum Wait implements Coded {
     /** What cases wait for. */
     public static List<Wait> ofCases() {
         return Arrays.stream(values()).filter(each -> each.which == null).toList();
+    }
+
+    /** Whether an office of that level acts on it: villages act through their township. */
+    boolean isFor(Level level) {
+        return switch (this) {
+            case APPLIED, APPRAISED, RETURNED -> level != Level.COUNTY;
+            case REVIEWED -> level == Level.COUNTY;
+            case POSTED -> false;
+            default -> true;
+        };
     }
 
     boolean holds(Casefile file, LocalDate today) {

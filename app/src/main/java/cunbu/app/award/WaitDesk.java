@@ -26,6 +26,14 @@ public final class WaitDesk {
         return cases.waiting();
     }
 
+    /** How many cases wait for this office, whatever their scheme; what waits for another office is left out. */
+    public Map<Wait, Integer> here() {
+        Map<Wait, Integer> sums = new EnumMap<>(Wait.class);
+        cases.waiting().values().forEach(counts -> counts.forEach((wait, count) -> sums.merge(wait, count, Integer::sum)));
+        sums.keySet().removeIf(wait -> !wait.isFor(awards.office().level()));
+        return sums;
+    }
+
     /** How many people of the whole office wait for what in that scheme today. */
     public Map<Wait, Integer> people(Scheme scheme, Progress progress) {
         List<EntitledRow> rows = awards.entitled(scheme, awards.today(), awards.office(), progress).rows();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Looks through the register for what the first screen says. Works on the worker thread. */
@@ -29,10 +30,13 @@ public final class TodayDesk {
 
     private final Register register;
     private final Clock clock;
+    private final Supplier<List<Waiting>> elsewhere;
 
-    public TodayDesk(Register register, Clock clock) {
+    /** @param elsewhere what waits in the other places, asked on the worker thread */
+    public TodayDesk(Register register, Clock clock, Supplier<List<Waiting>> elsewhere) {
         this.register = register;
         this.clock = clock;
+        this.elsewhere = elsewhere;
     }
 
     public Morning morning() {
@@ -45,11 +49,10 @@ public final class TodayDesk {
     }
 
     private List<Waiting> waiting(LocalDate today, int registered) {
-        List<Waiting> all = new ArrayList<>();
         if (registered == 0) {
-            all.add(Waiting.of("empty", "intake"));
-            return all;
+            return List.of(Waiting.of("empty", "intake"));
         }
+        List<Waiting> all = new ArrayList<>(elsewhere.get());
         YearMonth month = YearMonth.from(today).minusMonths(1);
         int missing = villagesWithoutReturn(month).size();
         if (missing > 0) {

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param key       its sentence in the texts is {@code today.waiting.<key>}
  * @param arguments what the sentence needs
- * @param place     key of the place where it is dealt with
+ * @param place     key of the place where it is dealt with; after a slash, which list is opened there
  */
 public record Waiting(String key, List<Object> arguments, String place) {
 
-    static Waiting of(String key, String place, Object... arguments) {
+    public static Waiting of(String key, String place, Object... arguments) {
         return new Waiting(key, List.of(arguments), place);
     }
 }

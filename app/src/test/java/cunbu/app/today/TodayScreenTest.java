@@ -13,6 +13,7 @@ import cunbu.app.store.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,8 +46,18 @@ class TodayScreenTest {
         }
     }
 
+    @Test
+    void whatWaitsElsewhereStandsFirstAndOpensItsList() {
+        try (LiFamily family = new LiFamily(folder); Screen screen = today(family.register)) {
+            assertThat(screen.text("#waiting-reviewed")).isEqualTo("3 件等县级确认。");
+            screen.press(KeyCode.TAB);
+            screen.press(KeyCode.SPACE);
+            assertThat(gone).containsExactly("benefits/reviewed");
+        }
+    }
+
     private Screen today(Register register) {
-        TodayViewModel model = new TodayViewModel(new TodayDesk(register, Practice.CLOCK), Jobs.inline());
+        TodayViewModel model = new TodayViewModel(new TodayDesk(register, Practice.CLOCK, () -> List.of(Waiting.of("reviewed", "benefits/reviewed", 3))), Jobs.inline());
         return Screen.of(() -> Views.load(new TodayView(model, texts, gone::add), texts));
     }
 }
