@@ -65,7 +65,16 @@ final class ScreenTour {
         } else if (place.equals("benefits")) {
             take(language, "law-book", hands -> hands.press("#to-law"));
             take(language, "law-value", hands -> hands.open("#parameters", 1));
+            claims(language);
         }
+    }
+
+    private void claims(Language language) {
+        shots.add(new Shot(null, hands -> ways.go("benefits")));
+        take(language, "entitled", hands -> hands.open("#waits", 0));
+        take(language, "claims", hands -> hands.open("#people", 1));
+        take(language, "claims-why", hands -> hands.page(1));
+        take(language, "claim-form", hands -> hands.press("#act-apply"));
     }
 
     private void take(Language language, String name, Consumer<Hands> step) {
