@@ -95,7 +95,7 @@ final class BenefitsWiring {
 
     private void lawBook() {
         LawViewModel model = new LawViewModel(law, jobs, texts, ways::say);
-        ways.open(() -> Views.load(new LawView(model, texts), texts), waits::open);
+        ways.open(() -> Views.load(new LawView(model, texts), texts), waits::open, model::isUnsaved);
     }
 
     /** Opens the list behind a number. @param scheme null for all @param wait null for everybody of the scheme */

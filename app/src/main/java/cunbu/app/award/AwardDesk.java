@@ -14,7 +14,6 @@ import cunbu.core.award.Schemes;
 import cunbu.core.award.UsedLaw;
 import cunbu.core.award.Verdict;
 import cunbu.core.history.RecordId;
-import cunbu.core.law.Lookups;
 import cunbu.core.person.Person;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
@@ -142,7 +141,7 @@ public final class AwardDesk {
         AreaCode where = claimedIn(facts, on);
         Decision decision = decider.decide(scheme, facts, on, where);
         LocalDate lostOn = decision.verdict() == Verdict.NOT_ELIGIBLE ? decider.lostOn(scheme, facts, on, where).orElse(null) : null;
-        return new Explained(person, decision, lostOn, records.claim(person.id(), scheme.code()), names(decision));
+        return new Explained(person, decision, lostOn, UsedLaw.of(register.lawBook(), decision, facts), records.claim(person.id(), scheme.code()), names(decision));
     }
 
     /** Grows with every change of the register: if it has, what was found is out of date. */
@@ -159,12 +158,6 @@ public final class AwardDesk {
         List<Facts.Hukou> spells = Optional.ofNullable(facts.applicantPerson().hukou()).orElse(List.of());
         return spells.stream().filter(spell -> spell.covers(on) == Answer.YES).map(Facts.Hukou::area)
                 .filter(area -> area != null && area.within(office)).findFirst().orElse(office);
-    }
-
-    /** The values of the law behind a decision on somebody of this register, by the law of the moment. */
-    public List<Lookups.Used> usedLaw(Decision decision) {
-        RecordId person = new RecordId(decision.person());
-        return UsedLaw.of(register.lawBook(), decision, register.facts().around(List.of(person)).facts(person, decision.scheme()));
     }
 
     private Map<String, String> names(Decision decision) {

@@ -8,6 +8,7 @@ import cunbu.core.award.Decision;
 import cunbu.core.award.Need;
 import cunbu.core.award.Payer;
 import cunbu.core.history.RecordId;
+import cunbu.core.law.Lookups;
 import cunbu.core.rule.Answer;
 import cunbu.core.rule.Finding;
 import java.math.BigDecimal;
@@ -53,6 +54,7 @@ public final class DecisionView {
     private final Consumer<RecordId> open;
     private final ChangeListener<Explained> onExplained = (at, before, now) -> show(now);
     private Words words;
+    private LawColumns lawColumns;
     private boolean bare;
 
     @FXML private VBox empty;
@@ -66,6 +68,7 @@ public final class DecisionView {
     @FXML private TabPane tabs;
     @FXML private TableView<Finding> findings;
     @FXML private TableView<List<String>> ways;
+    @FXML private TableView<Lookups.Used> law;
     @FXML private TableView<Map.Entry<YearMonth, BigDecimal>> months;
     @FXML private TableView<Map.Entry<Payer, BigDecimal>> payers;
 
@@ -92,6 +95,7 @@ public final class DecisionView {
             Tables.copyable(each);
             Tables.empty(each, texts.get(each == ways ? "benefits.noWays" : "benefits.noAmount"));
         }
+        lawColumns = new LawColumns(law, texts);
         person.setVisible(open != null);
         explained.addListener(new WeakChangeListener<>(onExplained));
         show(explained.get());
@@ -135,6 +139,7 @@ public final class DecisionView {
         findings.getItems().setAll(decision.findings().stream().sorted(Comparator.comparing(DecisionView::weight)).toList());
         findings.scrollTo(0);
         amount(decision.amount());
+        lawColumns.show(now.law(), now.names());
     }
 
     /** For where name, verdict and what is missing stand above it anyway. */

@@ -44,9 +44,8 @@ public final class Explain extends RegisterCommand {
 
     @Override
     Exit work(Register register) {
-        AwardDesk desk = new AwardDesk(register, options().clock());
-        Explained explained = desk.explain(schemes.named(scheme).orElseThrow(), new RecordId(person), on).orElseThrow(this::noSuchPerson);
-        DecisionText.print(explained.decision(), desk.usedLaw(explained.decision()), new Words(texts(), explained.names()), texts(), json, out());
+        Explained explained = new AwardDesk(register, options().clock()).explain(schemes.named(scheme).orElseThrow(), new RecordId(person), on).orElseThrow(this::noSuchPerson);
+        DecisionText.print(explained.decision(), explained.law(), new Words(texts(), explained.names()), texts(), json, out());
         return Exit.DONE;
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -55,6 +56,10 @@ public final class LawEntryViewModel {
 
     List<Area> areas() {
         return areas;
+    }
+
+    boolean isUnsaved() {
+        return Stream.of(fromOn, value, source).anyMatch(typed -> Typed.text(typed.get()) != null);
     }
 
     /** Turns to another parameter; what was typed for the one before is let go. */

@@ -61,7 +61,6 @@ public final class LawViewModel {
     private final Texts texts;
     private final Consumer<String> say;
     private final List<Area> areas;
-    private boolean changed;
 
     /** @param say shows a sentence in the status line */
     public LawViewModel(LawDesk desk, Jobs jobs, Texts texts, Consumer<String> say) {
@@ -95,9 +94,9 @@ public final class LawViewModel {
         return new LawWords(texts, areas.stream().collect(Collectors.toMap(Area::code, Area::name)));
     }
 
-    /** Whether something has been entered since this screen was opened. */
-    public boolean changed() {
-        return changed;
+    /** Whether something has been typed into the form and would be lost. */
+    public boolean isUnsaved() {
+        return entry.isUnsaved();
     }
 
     /** Reads the book. */
@@ -113,7 +112,6 @@ public final class LawViewModel {
     }
 
     private void entered(LawDraft draft) {
-        changed = true;
         say.accept(texts.get("law.entered", words().parameter(draft.parameter()), draft.fromOn().toString()));
         load();
     }

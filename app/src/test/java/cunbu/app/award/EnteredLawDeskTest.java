@@ -44,11 +44,12 @@ class EnteredLawDeskTest {
         Decision before = desk.explain(held, families.father, ON).orElseThrow().decision();
         LawBook shipped = county.lawBook();
         enter("2009-01-01", "800");
-        Decision after = desk.explain(held, families.father, ON).orElseThrow().decision();
+        Explained explained = desk.explain(held, families.father, ON).orElseThrow();
+        Decision after = explained.decision();
 
         assertThat(before.amount().total()).isEqualByComparingTo("720");
         assertThat(after.amount().total()).isEqualByComparingTo("800");
-        assertThat(desk.usedLaw(after)).filteredOn(used -> used.parameter().equals("rural-reward/base-amount")).singleElement()
+        assertThat(explained.law()).filteredOn(used -> used.parameter().equals("rural-reward/base-amount")).singleElement()
                 .satisfies(used -> assertThat(used.value()).isEqualTo("800"))
                 .satisfies(used -> assertThat(used.citation().document()).isEqualTo("景计生发〔2009〕3号"));
         assertThat(after.lawVersion()).isNotEqualTo(before.lawVersion());

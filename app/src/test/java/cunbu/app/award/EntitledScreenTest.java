@@ -72,6 +72,12 @@ class EntitledScreenTest {
         assertThat(rows("#months")).isEqualTo(12);
         assertThat(rows("#payers")).isEqualTo(2);
         screen.picture("benefits-amount");
+        screen.ask(() -> {
+            screen.find("#tabs", TabPane.class).getSelectionModel().selectLast();
+            return null;
+        });
+        screen.until(() -> screen.shows("#law") && rows("#law") > 10);
+        screen.picture("benefits-law");
     }
 
     @Test

@@ -107,7 +107,7 @@ class LawViewModelTest {
 
         assertThat(model.entry.refusals).isEmpty();
         assertThat(said).containsExactly("已录入：奖励扶助金国家标准（每人），2010-01-01 起。");
-        assertThat(model.changed()).isTrue();
+        assertThat(model.isUnsaved()).isFalse();
         assertThat(model.entry.value.get()).isEmpty();
         model.on.set("2010-01-01");
         assertThat(holding("rural-reward/base-amount").value()).isEqualTo("720");
@@ -129,7 +129,7 @@ class LawViewModelTest {
         type("2010-01-01", "800", "x");
         assertThat(model.entry.refusals).isEmpty();
         assertThat(model.entry.warnings).extracting(Refusal::reason).containsExactly("law.hidesLater");
-        assertThat(model.changed()).isFalse();
+        assertThat(model.isUnsaved()).isTrue();
     }
 
     @Test
