@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 /** What waits in the benefits, by scheme and step; a number opens into what it counts. */
 public final class BenefitsView {
 
-    private static final double COUNT_WIDTH = 76;
+    private static final double COUNT_WIDTH = 75;
 
     /** Another screen of the benefits. @param key its name in the texts is {@code benefits.to.<key>} @param keys such as {@code Shortcut+L} */
     public record Way(String key, String keys, Runnable open) {
@@ -99,7 +99,7 @@ public final class BenefitsView {
     }
 
     private void table() {
-        TableColumn<WaitRow, String> schemes = Tables.column(waits, texts.get("benefits.scheme"), 214,
+        TableColumn<WaitRow, String> schemes = Tables.column(waits, texts.get("benefits.scheme"), 230,
                 row -> row.scheme() == null ? texts.get("benefits.allSchemes") : texts.get("award.scheme." + row.scheme().code()));
         schemes.setSortable(false);
         for (Wait wait : Wait.values()) {

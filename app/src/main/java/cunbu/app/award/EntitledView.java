@@ -115,7 +115,7 @@ public final class EntitledView {
         Tables.column(people, texts.get("person.name"), 76, row -> row.person().name());
         Tables.column(people, texts.get("person.village"), 130, row -> model.nameOf(row.person().village()));
         Tables.column(people, texts.get("benefits.verdict"), 80, row -> texts.code("verdict", row.outcome().verdict().name()))
-                .visibleProperty().bind(ended.not());
+                .visibleProperty().bind(ended.or(model.which.isEqualTo(Which.SOON)).not());
         Tables.numbers(people, texts.get("benefits.amount"), 68, EntitledRow::sum).visibleProperty().bind(ended.not());
         Tables.column(people, texts.get("benefits.why"), 148, this::reasons).visibleProperty().bind(ended);
         Tables.column(people, texts.get("benefits.from"), 94, row -> Objects.toString(row.since(), ""));

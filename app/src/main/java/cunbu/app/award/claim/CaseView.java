@@ -93,10 +93,10 @@ public final class CaseView {
         Tables.column(steps, texts.get("claim.takenOn"), 96, AwardStep::takenOn);
         Tables.column(steps, texts.get("claim.step"), 110, this::step);
         Tables.column(steps, texts.get("claim.takenBy"), 90, AwardStep::takenBy);
-        Tables.column(steps, texts.get("claim.outcome"), 70, this::outcome);
+        Tables.column(steps, texts.get("claim.outcome"), 84, this::outcome);
         TableColumn<AwardStep, String> reason = Tables.column(steps, texts.get("claim.reason"), 150, this::reason);
         reason.setCellFactory(unused -> new SentenceCell<>());
-        reason.prefWidthProperty().bind(steps.widthProperty().subtract(40 + 96 + 110 + 90 + 70 + 80 + BAR_WIDTH));
+        reason.prefWidthProperty().bind(steps.widthProperty().subtract(40 + 96 + 110 + 90 + 84 + 80 + BAR_WIDTH));
         Tables.column(steps, texts.get("claim.force"), 80, this::force);
         steps.getColumns().forEach(column -> column.setSortable(false));
         steps.setRowFactory(table -> new StepRow());

@@ -29,7 +29,7 @@ import javafx.stage.FileChooser;
 /** One person's benefits: all schemes side by side, and of the one chosen the case, why, and what would have to be different. */
 public final class ClaimsView {
 
-    private static final double FIXED_WIDTH = 214 + 70 + 76 + 96 + 120 + 130;
+    private static final double FIXED_WIDTH = 230 + 96 + 90 + 96 + 120 + 130;
     private static final double BAR_WIDTH = 18;
 
     private final ClaimsViewModel model;
@@ -83,9 +83,9 @@ public final class ClaimsView {
     }
 
     private void columns() {
-        Tables.column(schemes, texts.get("benefits.scheme"), 214, row -> texts.get("award.scheme." + row.scheme().code()));
-        Tables.column(schemes, texts.get("benefits.verdict"), 70, row -> texts.code("verdict", row.explained().decision().verdict().name()));
-        Tables.numbers(schemes, texts.get("claim.amount"), 76, row -> sum(row.explained().decision()));
+        Tables.column(schemes, texts.get("benefits.scheme"), 230, row -> texts.get("award.scheme." + row.scheme().code()));
+        Tables.column(schemes, texts.get("benefits.verdict"), 96, row -> texts.code("verdict", row.explained().decision().verdict().name()));
+        Tables.numbers(schemes, texts.get("claim.amount"), 90, row -> sum(row.explained().decision()));
         Tables.column(schemes, texts.get("benefits.from"), 96, row -> Objects.toString(row.explained().decision().eligibleFrom(), ""));
         TableColumn<ClaimRow, String> missing = Tables.column(schemes, texts.get("claim.missing"), 300, this::missing);
         missing.prefWidthProperty().bind(schemes.widthProperty().subtract(FIXED_WIDTH + BAR_WIDTH));
