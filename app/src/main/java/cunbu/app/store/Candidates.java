@@ -50,7 +50,7 @@ final class Candidates {
         Condition here = PERSON.VILLAGE.between(first + "0".repeat(VILLAGE_DIGITS - first.length()), first + "9".repeat(VILLAGE_DIGITS - first.length()));
         Set<String> claimed = set(select(AWARD_CASE.PERSON).from(AWARD_CASE)
                 .where(AWARD_CASE.SCHEME.eq(scheme.code()), AWARD_CASE.LIFE.eq(Change.ALIVE)));
-        Predicate<String> among = among(scheme.applicants());
+        Predicate<String> among = among(scheme.applicants(), scheme.childBornSince(area, on));
         Condition living = PERSON.DIED_ON.isNull().or(PERSON.DIED_ON.gt(on));
         Condition oldEnough = PERSON.BORN_ON.isNull().or(PERSON.BORN_ON.le(bornBy));
         Field<Boolean> asked = DSL.field(living.and(oldEnough));
@@ -60,12 +60,13 @@ final class Candidates {
                 .map(row -> new RecordId(row.value1())).toList();
     }
 
-    private Predicate<String> among(Applicants applicants) {
+    private Predicate<String> among(Applicants applicants, LocalDate childBornSince) {
         return switch (applicants) {
             case OLD_ENOUGH -> person -> true;
             case BEREFT_PARENTS -> withSpouses(set(select(PARENTAGE.PARENT).from(PARENTAGE).where(PARENTAGE.CHILD.in(
                     select(CHILD.ID).from(CHILD).where(CHILD.DIED_ON.isNotNull()).union(select(DISABILITY.PERSON).from(DISABILITY))))))::contains;
-            case ONE_OF_ONE_CHILD_COUPLES -> withSpouses(set(select(PARENTAGE.PARENT).from(PARENTAGE)))::contains;
+            case ONE_OF_ONE_CHILD_COUPLES -> withSpouses(set(select(PARENTAGE.PARENT).from(PARENTAGE).join(CHILD).on(CHILD.ID.eq(PARENTAGE.CHILD))
+                    .where(CHILD.BORN_ON.isNull().or(CHILD.BORN_ON.ge(childBornSince)))))::contains;
             case ONE_OF_HOLDERS -> holders()::contains;
             case CERTIFIED_CHILDREN -> certified()::contains;
             case HOLDERS_CHILDREN_AND_PARENTS_OF_DAUGHTERS -> {

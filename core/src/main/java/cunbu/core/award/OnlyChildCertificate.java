@@ -4,6 +4,7 @@ import cunbu.core.law.InForce;
 import cunbu.core.law.LawBook;
 import cunbu.core.law.Unit;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Answer;
 import cunbu.core.rule.Finding;
 import cunbu.core.rule.Phrase;
@@ -27,6 +28,11 @@ public final class OnlyChildCertificate extends LawScheme {
     @Override
     public Applicants applicants() {
         return Applicants.ONE_OF_ONE_CHILD_COUPLES;
+    }
+
+    @Override
+    public LocalDate childBornSince(AreaCode area, LocalDate on) {
+        return on.minusYears(book().near(area, CODE + "/child-age", Unit.YEARS).onOrFirst(on).value());
     }
 
     @Override

@@ -40,6 +40,11 @@ public interface Scheme {
     /** Nobody born after this day is eligible in that area on the day asked about. */
     LocalDate bornBy(AreaCode area, LocalDate on);
 
+    /** No child born before this day gives anybody a claim in that area on the day asked about; the earliest day of all where any may. */
+    default LocalDate childBornSince(AreaCode area, LocalDate on) {
+        return LocalDate.EPOCH.minusYears(200);
+    }
+
     /** The things that could be different so that this question is answered with yes, each on its own; the nearest first. */
     List<Otherwise> otherwise(String question, Claim claim);
 }
