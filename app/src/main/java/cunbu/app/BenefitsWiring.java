@@ -52,6 +52,7 @@ final class BenefitsWiring {
     private final BenefitsViewModel waits;
     private final EntitledViewModel entitled;
     private final CasesViewModel cases;
+    private final PayingWiring papers;
 
     /** @param person opens a person on top of whatever is shown */
     BenefitsWiring(Register register, Clock clock, Function<String, List<Person>> find, Tools tools, Consumer<RecordId> person) {
@@ -68,6 +69,7 @@ final class BenefitsWiring {
         this.waits = new BenefitsViewModel(desk, find, jobs, texts, problems);
         this.entitled = new EntitledViewModel(awards, find, jobs, texts, problems);
         this.cases = new CasesViewModel(list, awards.schemes(), jobs);
+        this.papers = new PayingWiring(register, clock, awards, tools, waits::open);
     }
 
     /** What every screen needs. */
@@ -90,7 +92,8 @@ final class BenefitsWiring {
 
     private Parent waits() {
         return Views.load(new BenefitsView(waits, texts, jobs, found -> entitled.nameOf(found.village()), this::list,
-                id -> claims(id, null, waits::open), List.of(new Way("law", "Shortcut+L", this::lawBook))), texts);
+                id -> claims(id, null, waits::open), List.of(new Way("payments", "Shortcut+M", papers::payments), new Way("notices", "Shortcut+O", papers::notices),
+                new Way("law", "Shortcut+L", this::lawBook))), texts);
     }
 
     private void lawBook() {

@@ -65,6 +65,9 @@ final class ScreenTour {
         } else if (place.equals("benefits")) {
             take(language, "law-book", hands -> hands.press("#to-law"));
             take(language, "law-value", hands -> hands.open("#parameters", 1));
+            shots.add(new Shot(null, hands -> ways.back()));
+            payments(language);
+            notices(language);
             claims(language);
         }
     }
@@ -75,6 +78,22 @@ final class ScreenTour {
         take(language, "claims", hands -> hands.open("#people", 1));
         take(language, "claims-why", hands -> hands.page(1));
         take(language, "claim-form", hands -> hands.press("#act-apply"));
+    }
+
+    private void payments(Language language) {
+        shots.add(new Shot(null, hands -> hands.press("#to-payments")));
+        take(language, "payments", hands -> hands.press("#make"));
+        take(language, "payment-account", hands -> hands.open("#lines", 0));
+        shots.add(new Shot(null, hands -> ways.back()));
+        shots.add(new Shot(null, hands -> ways.back()));
+    }
+
+    private void notices(Language language) {
+        shots.add(new Shot(null, hands -> hands.press("#to-notices")));
+        take(language, "notices", hands -> hands.press("#make"));
+        take(language, "notice-check", hands -> hands.press("#check"));
+        shots.add(new Shot(null, hands -> ways.back()));
+        shots.add(new Shot(null, hands -> ways.back()));
     }
 
     private void take(Language language, String name, Consumer<Hands> step) {

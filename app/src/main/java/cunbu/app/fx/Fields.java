@@ -62,7 +62,8 @@ public final class Fields {
         choice(name, control, value, Arrays.asList(null, true, false), texts::of);
     }
 
-    private <T> void choice(String name, ComboBox<T> control, ObjectProperty<T> value, List<T> cases, Function<T, String> word) {
+    /** A field with a choice among things that have a name. */
+    public <T> void choice(String name, ComboBox<T> control, ObjectProperty<T> value, List<T> cases, Function<T, String> word) {
         control.getItems().setAll(cases);
         control.setConverter(new StringConverter<>() {
             @Override

@@ -3,6 +3,7 @@ package cunbu.app.fx;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Typed {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
+
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})月?");
 
     private Typed() {
     }
@@ -33,6 +36,17 @@ public final class Typed {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The month meant by {@code 2009-03}, {@code 200903}, {@code 2009/3} or {@code 2009年3月}. */
+    public static Optional<YearMonth> month(String typed) {
+        String text = typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        Matcher parts = MONTH.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(parts.group(2));
+        return month < 1 || month > 12 ? Optional.empty() : Optional.of(YearMonth.of(Integer.parseInt(parts.group(1)), month));
     }
 
     /** The whole number typed, if it is one of at most nine digits. */
