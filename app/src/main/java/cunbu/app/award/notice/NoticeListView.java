@@ -5,6 +5,7 @@ import cunbu.app.fx.Texts;
 import cunbu.core.notice.NoticeLine;
 import cunbu.core.notice.NoticeList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ public final class NoticeListView {
 
     @FXML
     private void initialize() {
+        Stream.of(title, head, where).forEach(each -> each.managedProperty().bind(each.textProperty().isNotEmpty()));
         ObservableList<NoticeLine> all = lines.getItems();
         Tables.numbers(lines, texts.get("notice.column.number"), 50, line -> all.indexOf(line) + 1).setSortable(false);
         Tables.column(lines, texts.get("notice.column.name"), 130, line -> line.name().text());

@@ -83,7 +83,7 @@ public final class NoticesView {
     }
 
     private void posted() {
-        Tables.column(notices, texts.get("notice.scheme"), 92, each -> texts.get("award.scheme." + each.scheme()));
+        Tables.column(notices, texts.get("notice.scheme"), 106, each -> texts.get("award.scheme." + each.scheme()));
         Tables.column(notices, texts.get("notice.area"), 124, each -> model.place(each.area()));
         Tables.column(notices, texts.get("notice.postedOn"), 90, each -> Objects.toString(each.postedOn(), ""));
         Tables.column(notices, texts.get("notices.until"), 90, this::lastDay);

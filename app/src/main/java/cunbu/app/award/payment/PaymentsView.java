@@ -92,7 +92,7 @@ public final class PaymentsView {
     }
 
     private void lists() {
-        Tables.column(lists, texts.get("payment.column.scheme"), 92, each -> texts.get("award.scheme." + each.list().scheme()));
+        Tables.column(lists, texts.get("payment.column.scheme"), 110, each -> texts.get("award.scheme." + each.list().scheme()));
         Tables.column(lists, texts.get("payment.column.months"), 132, each -> words.months(each.list().fromMonth(), each.list().toMonth()));
         Tables.column(lists, texts.get("payment.column.state"), 60, each -> texts.get(each.list().closedOn() == null ? "payments.stillOpen" : "payments.over"));
         Tables.copyable(lists);
