@@ -113,7 +113,7 @@ public final class EntitledView {
     private void columns() {
         BooleanBinding ended = model.which.isEqualTo(Which.NO_LONGER);
         Tables.column(people, texts.get("person.name"), 76, row -> row.person().name());
-        Tables.column(people, texts.get("person.village"), 130, row -> model.nameOf(row.person().village()));
+        Tables.column(people, texts.get("person.village"), 150, row -> model.nameOf(row.person().village()));
         Tables.column(people, texts.get("benefits.verdict"), 80, row -> texts.code("verdict", row.outcome().verdict().name()))
                 .visibleProperty().bind(ended.or(model.which.isEqualTo(Which.SOON)).not());
         Tables.numbers(people, texts.get("benefits.amount"), 68, EntitledRow::sum).visibleProperty().bind(ended.not());
