@@ -83,8 +83,7 @@ final class ScreenTour {
     private void payments(Language language) {
         shots.add(new Shot(null, hands -> hands.press("#to-payments")));
         take(language, "payments", hands -> hands.press("#make"));
-        take(language, "payment-account", hands -> hands.open("#lines", 0));
-        shots.add(new Shot(null, hands -> ways.back()));
+        take(language, "payments-return", hands -> hands.page(2));
         shots.add(new Shot(null, hands -> ways.back()));
     }
 

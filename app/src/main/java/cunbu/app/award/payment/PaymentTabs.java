@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -84,7 +85,7 @@ public final class PaymentTabs {
         lines.setRowFactory(table -> new LineRow<>(row -> !row.payable()));
         Tables.copyable(lines);
         Tables.opens(lines, open);
-        Tables.empty(lines, texts.get("payments.howTo"));
+        Tables.empty(lines, Bindings.when(model.sheet.isNull()).then(texts.get("payments.howTo")).otherwise(texts.get("payments.nobody")));
     }
 
     private void totals() {
