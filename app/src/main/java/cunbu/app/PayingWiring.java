@@ -3,6 +3,7 @@ package cunbu.app;
 import cunbu.app.award.AwardDesk;
 import cunbu.app.award.NoticeCheck;
 import cunbu.app.award.NoticeDesk;
+import cunbu.app.award.AccountDesk;
 import cunbu.app.award.PaymentDesk;
 import cunbu.app.award.notice.NoticeCheckView;
 import cunbu.app.award.notice.NoticeCheckViewModel;
@@ -46,7 +47,7 @@ final class PayingWiring {
     }
 
     private void account(Person person, Runnable again) {
-        AccountViewModel form = new AccountViewModel(desk, tools.jobs(), person, this::saved);
+        AccountViewModel form = new AccountViewModel(new AccountDesk(register), tools.jobs(), person, this::saved);
         tools.ways().open(() -> Views.load(new AccountView(form, tools.texts()), tools.texts()), again, form::isUnsaved);
     }
 

@@ -4,15 +4,12 @@ import cunbu.app.fx.Texts;
 import cunbu.app.store.AccessStore;
 import cunbu.app.store.PaymentStore;
 import cunbu.app.store.Register;
-import cunbu.core.award.AwardCase;
 import cunbu.core.award.Scheme;
 import cunbu.core.award.Schemes;
 import cunbu.core.history.RecordId;
 import cunbu.core.payment.BankAccount;
-import cunbu.core.payment.BankAccountRules;
 import cunbu.core.payment.BankReturn;
 import cunbu.core.payment.Lines;
-import cunbu.core.payment.PaidMonths;
 import cunbu.core.payment.Payment;
 import cunbu.core.payment.PaymentDraft;
 import cunbu.core.payment.PaymentList;
@@ -33,7 +30,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -258,39 +254,6 @@ public final class PaymentDesk {
     /** What was paid in that area and, by what is known today, was not due. It is shown, and never set off. */
     public List<OverpaidRow> overpaid(AreaCode area, Progress progress) {
         return new Overpaid(register, schemes(), claimants()).in(area, progress);
-    }
-
-    /** The account into which a person is paid now, with the person's earlier ones behind it. */
-    public List<BankAccount> accounts(RecordId person) {
-        List<BankAccount> all = new ArrayList<>(register.bankAccounts().inOrder(List.of(person)));
-        Collections.reverse(all);
-        return all;
-    }
-
-    /** What the rules say to an account; writes nothing. */
-    public EnteredAccount check(RecordId person, String bank, String number, String holder) {
-        Person known = register.persons().find(person).orElse(null);
-        BankAccount account = new BankAccount(register.bankAccounts().newId(), person, PlainText.tidy(bank), BankAccountRules.tidy(number), PlainText.tidy(holder));
-        return new EnteredAccount(account, BankAccountRules.refusals(account, known), BankAccountRules.warnings(account, known));
-    }
-
-    /** Writes the account into which a person is paid from now on, unless something is refused; what was listed before keeps its own. */
-    public EnteredAccount enter(RecordId person, String bank, String number, String holder) {
-        return register.database().transaction(() -> {
-            EnteredAccount checked = check(person, bank, number, holder);
-            EnteredAccount entered = new EnteredAccount(checked.account(), new Refusals().and(mayWrite()).and(checked.refusals()).all(), checked.warnings());
-            if (entered.refusals().isEmpty()) {
-                register.bankAccounts().add(entered.account());
-            }
-            return entered;
-        });
-    }
-
-    /** The last month that has been paid, by case; a case that has never been paid is not in it. */
-    public Map<RecordId, YearMonth> paidUntil(Collection<AwardCase> cases) {
-        Map<RecordId, List<Payment>> payments = Claimants.by(register.payments().ofCases(cases.stream().map(AwardCase::id).toList()), Payment::awardCase);
-        return cases.stream().filter(claim -> PaidMonths.last(claim, payments.getOrDefault(claim.id(), List.of())).isPresent())
-                .collect(Collectors.toMap(AwardCase::id, claim -> PaidMonths.last(claim, payments.getOrDefault(claim.id(), List.of())).orElseThrow()));
     }
 
     /** Only the office that made a list changes it; others see it. */

@@ -1,5 +1,6 @@
 package cunbu.app.cli;
 
+import cunbu.app.award.AccountDesk;
 import cunbu.app.award.EnteredAccount;
 import cunbu.app.award.PaymentDesk;
 import cunbu.app.fx.Texts;
@@ -42,12 +43,13 @@ public final class PaymentAccount extends PaymentCommand {
     @Override
     Exit work(Register register, PaymentDesk desk) {
         RecordId id = new RecordId(person);
-        EnteredAccount entered = number == null ? new EnteredAccount(null, List.of(), List.of()) : desk.enter(id, bank, number, holder);
-        List<BankAccount> accounts = desk.accounts(id);
+        AccountDesk accounts = new AccountDesk(register);
+        EnteredAccount entered = number == null ? new EnteredAccount(null, List.of(), List.of()) : accounts.enter(id, bank, number, holder);
+        List<BankAccount> all = accounts.of(id);
         if (json()) {
-            out().println(document().accounts(person, accounts, entered.refusals(), entered.warnings()));
+            out().println(document().accounts(person, all, entered.refusals(), entered.warnings()));
         } else {
-            accounts.forEach(account -> out().println(texts().get("payment.account", account.bank(), BankAccountRules.mask(account.number()),
+            all.forEach(account -> out().println(texts().get("payment.account", account.bank(), BankAccountRules.mask(account.number()),
                     account.holder())));
         }
         entered.refusals().forEach(refusal -> spec().commandLine().getErr().println(texts().of(refusal)));

@@ -17,7 +17,7 @@ public final class PaidTownship {
 
     public PaidTownship(Register register) {
         Payees payees = new Payees(register);
-        PaymentDesk desk = new PaymentDesk(register, Practice.CLOCK);
+        AccountDesk desk = new AccountDesk(register);
         first = payees.confirmed("岩温");
         second = payees.confirmed("玉香");
         withoutAccount = payees.confirmed("李明");

@@ -52,12 +52,14 @@ class PaymentDeskTest {
     private Register register;
     private Payees payees;
     private PaymentDesk desk;
+    private AccountDesk accounts;
 
     @BeforeEach
     void open() {
         register = Practice.create(folder);
         payees = new Payees(register);
         desk = new PaymentDesk(register, Practice.CLOCK);
+        accounts = new AccountDesk(register);
     }
 
     @AfterEach
@@ -81,7 +83,7 @@ class PaymentDeskTest {
 
     private AwardCase payable(String name) {
         AwardCase claim = payees.confirmed(name);
-        assertThat(desk.enter(claim.person(), "农村信用社", NUMBER, name).refusals()).isEmpty();
+        assertThat(accounts.enter(claim.person(), "农村信用社", NUMBER, name).refusals()).isEmpty();
         return claim;
     }
 
@@ -118,7 +120,7 @@ class PaymentDeskTest {
     @Test
     void aCaseThatWentItsWholeWayIsPaidAfterItsNotice() {
         AwardCase claim = payees.posted("李明", LocalDate.of(2009, 3, 5));
-        desk.enter(claim.person(), "农业银行", NUMBER, "李明");
+        accounts.enter(claim.person(), "农业银行", NUMBER, "李明");
 
         assertThat(draft(year()).payable()).singleElement().satisfies(payment -> assertThat(payment.awardCase()).isEqualTo(claim.id()));
         assertThat(draft(PaymentAsk.of("rural-reward", Practice.VILLAGE, YearMonth.of(2008, 1), YearMonth.of(2008, 12))).rows()).singleElement()
@@ -221,7 +223,6 @@ class PaymentDeskTest {
         });
         assertThat(register.payments().ofCase(lessPaid.id()).get(0).result()).isNull();
         assertThat(desk.reconcile(list.id(), file, TODAY).count(Match.KNOWN)).isEqualTo(2);
-        assertThat(desk.paidUntil(List.of(paid, returned))).isEqualTo(Map.of(paid.id(), YearMonth.of(2009, 12)));
     }
 
     @Test
@@ -229,7 +230,7 @@ class PaymentDeskTest {
         AwardCase claim = payable("玉香");
         PaymentList first = stored(year());
         desk.reconcile(first.id(), file("return.csv", "参考号,账号,金额,状态", reference(claim) + "," + NUMBER + ",720,失败"), TODAY);
-        desk.enter(claim.person(), "农业银行", "123456789012", "玉香");
+        accounts.enter(claim.person(), "农业银行", "123456789012", "玉香");
 
         PaymentSheet again = draft(year());
 
@@ -282,7 +283,7 @@ class PaymentDeskTest {
         PaymentSheet before = desk.sheet(list.id()).orElseThrow();
         Map<String, byte[]> printed = printed(list);
         payees.rename(claim.person(), "岩温罕");
-        desk.enter(claim.person(), "农业银行", "123456789012", "岩温罕");
+        accounts.enter(claim.person(), "农业银行", "123456789012", "岩温罕");
         assertThat(desk.sheet(list.id()).orElseThrow().rows()).isEqualTo(before.rows());
         printed(list).forEach((form, bytes) -> assertThat(bytes).as(form).isEqualTo(printed.get(form)));
         assertThat(reasons(desk.close(list.id(), true))).containsExactly("payment.listClosed");
@@ -298,7 +299,7 @@ class PaymentDeskTest {
     void anotherOfficesListIsSeenAndLeftAsItIs() throws IOException {
         AwardCase claim = payable("岩温");
         RecordId id = new RecordId("530824000000-" + "a".repeat(26));
-        Payment half = new Payment(new RecordId("530824000000-" + "b".repeat(26)), id, claim.id(), null, desk.accounts(claim.person()).get(0).id(), null, null, null, null,
+        Payment half = new Payment(new RecordId("530824000000-" + "b".repeat(26)), id, claim.id(), null, accounts.of(claim.person()).get(0).id(), null, null, null, null,
                 null, null, null, null, null, null, null, null);
         register.database().transaction(() -> {
             register.paymentLists().add(new PaymentList(id, "rural-reward", Practice.TOWNSHIP.code(), YearMonth.of(2009, 1), YearMonth.of(2009, 12), TODAY, null));
@@ -341,10 +342,11 @@ class PaymentDeskTest {
         keys.put(keys.unlock("admin", Practice.passphrase()), "刀乡长", "second".toCharArray());
         register = Practice.REGISTERS.open(at, "刀乡长", "second".toCharArray(), Practice.CLOCK);
         desk = new PaymentDesk(register, Practice.CLOCK);
+        accounts = new AccountDesk(register);
         long before = register.history().size();
 
         for (List<Refusal> said : List.of(desk.store(draft(year())).refusals(), desk.close(list.id(), true), desk.reconcile(list.id(), back, TODAY).refusals(),
-                desk.enter(claim.person(), "农业银行", NUMBER, "岩温").refusals(), desk.bankFile(list.id(), folder.resolve("bank.csv"), GB18030, TEXTS))) {
+                accounts.enter(claim.person(), "农业银行", NUMBER, "岩温").refusals(), desk.bankFile(list.id(), folder.resolve("bank.csv"), GB18030, TEXTS))) {
             assertThat(reasons(said)).contains("payment.supervisorWritesNothing");
         }
         assertThat(register.history().size()).isEqualTo(before);
@@ -385,10 +387,10 @@ class PaymentDeskTest {
     @Test
     void anAccountIsCheckedBeforeItIsWritten() {
         AwardCase claim = payees.confirmed("岩温");
-        assertThat(reasons(desk.enter(claim.person(), "农业银行", "12345", "岩温").refusals())).containsExactly("account.numberNotDigits");
-        assertThat(desk.accounts(claim.person())).isEmpty();
-        EnteredAccount odd = desk.enter(claim.person(), "农业银行", "4111 1111 1111 1112", "岩香");
+        assertThat(reasons(accounts.enter(claim.person(), "农业银行", "12345", "岩温").refusals())).containsExactly("account.numberNotDigits");
+        assertThat(accounts.of(claim.person())).isEmpty();
+        EnteredAccount odd = accounts.enter(claim.person(), "农业银行", "4111 1111 1111 1112", "岩香");
         assertThat(reasons(odd.warnings())).containsExactly("account.checkDigit", "account.otherHolder");
-        assertThat(desk.accounts(claim.person())).containsExactly(odd.account());
+        assertThat(accounts.of(claim.person())).containsExactly(odd.account());
     }
 }

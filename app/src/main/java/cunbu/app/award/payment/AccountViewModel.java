@@ -1,6 +1,6 @@
 package cunbu.app.award.payment;
 
-import cunbu.app.award.PaymentDesk;
+import cunbu.app.award.AccountDesk;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Typed;
 import cunbu.core.payment.BankAccount;
@@ -28,7 +28,7 @@ public final class AccountViewModel {
     final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
     final ObservableList<Refusal> warnings = FXCollections.observableArrayList();
 
-    private final PaymentDesk desk;
+    private final AccountDesk desk;
     private final Jobs jobs;
     private final Jobs.Latest checks;
     private final Person person;
@@ -36,7 +36,7 @@ public final class AccountViewModel {
     private boolean saving;
 
     /** @param saved runs when the account has been written */
-    public AccountViewModel(PaymentDesk desk, Jobs jobs, Person person, Runnable saved) {
+    public AccountViewModel(AccountDesk desk, Jobs jobs, Person person, Runnable saved) {
         this.desk = desk;
         this.jobs = jobs;
         this.checks = jobs.latest();
@@ -55,7 +55,7 @@ public final class AccountViewModel {
     }
 
     void load() {
-        jobs.run(() -> desk.accounts(person.id()), accounts -> current.set(masked(accounts)));
+        jobs.run(() -> desk.of(person.id()), accounts -> current.set(masked(accounts)));
     }
 
     void save() {

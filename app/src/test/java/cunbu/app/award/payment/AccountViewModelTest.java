@@ -3,7 +3,7 @@ package cunbu.app.award.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.award.PaidTownship;
-import cunbu.app.award.PaymentDesk;
+import cunbu.app.award.AccountDesk;
 import cunbu.app.fx.Jobs;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
@@ -21,14 +21,14 @@ class AccountViewModelTest {
     Path folder;
     private Register register;
     private PaidTownship township;
-    private PaymentDesk desk;
+    private AccountDesk desk;
     private int saved;
 
     @BeforeEach
     void open() {
         register = Practice.create(folder);
         township = new PaidTownship(register);
-        desk = new PaymentDesk(register, Practice.CLOCK);
+        desk = new AccountDesk(register);
     }
 
     @AfterEach
@@ -55,7 +55,7 @@ class AccountViewModelTest {
 
         assertThat(saved).isEqualTo(1);
         assertThat(form.isUnsaved()).isFalse();
-        assertThat(desk.accounts(township.withoutAccount.person())).hasSize(1).first().extracting("number").isEqualTo(PaidTownship.NUMBER);
+        assertThat(desk.of(township.withoutAccount.person())).hasSize(1).first().extracting("number").isEqualTo(PaidTownship.NUMBER);
     }
 
     @Test

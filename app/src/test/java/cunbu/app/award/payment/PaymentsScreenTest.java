@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.award.AwardDesk;
 import cunbu.app.award.PaidTownship;
+import cunbu.app.award.AccountDesk;
 import cunbu.app.award.PaymentDesk;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Language;
@@ -106,7 +107,7 @@ class PaymentsScreenTest {
     void anAccountIsEnteredByKeyboard() {
         Texts texts = new Texts(Language.ZH);
         Person person = register.persons().find(township.withoutAccount.person()).orElseThrow();
-        AccountViewModel form = new AccountViewModel(desk, jobs, person, () -> said.add("saved"));
+        AccountViewModel form = new AccountViewModel(new AccountDesk(register), jobs, person, () -> said.add("saved"));
         screen = Screen.of(() -> Views.load(new AccountView(form, texts), texts));
         assertThat(screen.cursor()).isEqualTo("bank");
         screen.press(CONTROL, S);
@@ -117,7 +118,7 @@ class PaymentsScreenTest {
         screen.type(PaidTownship.NUMBER);
         screen.press(ENTER);
         screen.until(() -> said.size() == 1);
-        assertThat(desk.accounts(person.id())).hasSize(1);
+        assertThat(new AccountDesk(register).of(person.id())).hasSize(1);
     }
 
     private int rows(String table) {

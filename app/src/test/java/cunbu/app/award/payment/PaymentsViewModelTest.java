@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.award.AwardDesk;
 import cunbu.app.award.PaidTownship;
+import cunbu.app.award.AccountDesk;
 import cunbu.app.award.PaymentDesk;
 import cunbu.app.award.PaymentRow;
 import cunbu.app.award.ReturnRefused;
@@ -125,7 +126,7 @@ class PaymentsViewModelTest {
     @Test
     void aListThatWasShownBeforeTheRegisterChangedIsNotStored() {
         model.show();
-        new PaymentDesk(register, Practice.CLOCK).enter(township.withoutAccount.person(), "农村信用社", PaidTownship.NUMBER, "李明");
+        new AccountDesk(register).enter(township.withoutAccount.person(), "农村信用社", PaidTownship.NUMBER, "李明");
         model.store();
         assertThat(reasons()).containsExactly("payment.changedSince");
         model.again();
