@@ -4,9 +4,7 @@ import cunbu.core.award.AwardCase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,12 +41,6 @@ public final class PaidMonths {
     /** Whether the month was on a list and has not been paid by any. */
     public boolean failed(YearMonth month) {
         return failed.contains(month) && !has(month);
-    }
-
-    /** The last month that has been paid, by what the bank reported or as it was taken over; empty before the first. */
-    public static Optional<YearMonth> last(AwardCase claim, Collection<Payment> payments) {
-        Stream<YearMonth> reported = payments.stream().filter(payment -> payment.result() == PaymentResult.PAID).map(Payment::toMonth).filter(Objects::nonNull);
-        return Stream.concat(Stream.ofNullable(takenOver(claim)), reported).max(Comparator.naturalOrder());
     }
 
     /**

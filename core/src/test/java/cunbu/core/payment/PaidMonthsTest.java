@@ -1,14 +1,11 @@
 package cunbu.core.payment;
 
 import static cunbu.core.payment.Paid.CLAIM;
-import static cunbu.core.payment.Paid.month;
 import static cunbu.core.payment.Paid.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cunbu.core.award.AwardCase;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,13 +38,5 @@ class PaidMonthsTest {
     @Test
     void aYearWithoutMonthsOnAListIsNeither() {
         assertThat(PaidMonths.onTime(List.of(payment('x', "2009-01", "2009-12", 6000, null)), 2008, BY)).isEmpty();
-    }
-
-    @Test
-    void theLastPaidMonthIsThatOfTheBankOrOfTheTakingOver() {
-        AwardCase takenOver = new AwardCase(CLAIM.id(), CLAIM.person(), CLAIM.scheme(), null, null, LocalDate.of(2009, 3, 30));
-        assertThat(PaidMonths.last(CLAIM, List.of(payment('x', "2009-01", "2009-06", 6000, null)))).isEqualTo(Optional.empty());
-        assertThat(PaidMonths.last(takenOver, List.of())).contains(month("2009-02"));
-        assertThat(PaidMonths.last(takenOver, List.of(reported('x', "2009-03", "2009-06", PaymentResult.PAID, "2009-08-20")))).contains(month("2009-06"));
     }
 }
