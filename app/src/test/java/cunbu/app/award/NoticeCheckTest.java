@@ -170,14 +170,14 @@ class NoticeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{}", "[1]", "cunbu-notice", "cunbu-notice\t1\n", "a,b,c\n1,2,3\n"})
+    @ValueSource(strings = {"{", "{}", "cunbu-notice", "cunbu-notice\t1\n", "a,b,c\n1,2,3\n"})
     void aFileThatIsNoNoticeIsNotTheSignedList(String content) throws IOException {
         assertThat(outcome(file(content), notice.signature())).isEqualTo(Outcome.OTHER_LIST);
         assertThat(outcome(file(content), null)).isEqualTo(Outcome.NO_CODE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "PK", "\"", "\u0000\u0001\u0002", "%PDF-1.5"})
+    @ValueSource(strings = {"", "\n", "[1]", "PK", "\"", "\u0000\u0001\u0002", "%PDF-1.5"})
     void aFileInWhichNothingCanBeComparedIsNotCalledAForgery(String content) throws IOException {
         assertThat(outcome(file(content), notice.signature())).isEqualTo(Outcome.NOT_A_LIST);
         assertThat(outcome(file(content), null)).isEqualTo(Outcome.NOT_A_LIST);
