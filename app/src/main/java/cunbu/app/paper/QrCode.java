@@ -12,6 +12,9 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +25,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -39,6 +43,8 @@ public final class QrCode {
     private static final int QUIET_ZONE = 4;
     /** An A4 sheet at 600 dots to the inch has 35 million. */
     private static final int MOST_PIXELS = 40_000_000;
+    /** How many times a picture is enlarged at most before no code is said to be on it. */
+    private static final int LARGEST = 3;
 
     private final BitMatrix modules;
 
@@ -99,11 +105,21 @@ public final class QrCode {
         }
     }
 
+    /** Enlarged where it is not found as it is: modules of two or three pixels fall between the reader's own. */
     private static Optional<String> read(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
+        return IntStream.rangeClosed(1, LARGEST).mapToObj(factor -> decode(image, factor)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> decode(BufferedImage image, int factor) {
+        int width = image.getWidth() * factor;
+        int height = image.getHeight() * factor;
+        if ((long) width * height > MOST_PIXELS) {
+            return Optional.empty();
+        }
         BufferedImage white = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        white.createGraphics().drawImage(image, 0, 0, java.awt.Color.WHITE, null);
+        Graphics2D pen = white.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(image, 0, 0, width, height, Color.WHITE, null);
         RGBLuminanceSource source = new RGBLuminanceSource(width, height, white.getRGB(0, 0, width, height, null, 0, width));
         try {
             return Optional.of(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true)).getText());
