@@ -2,7 +2,6 @@ package cunbu.app;
 
 import cunbu.app.award.AwardDesk;
 import cunbu.app.award.BenefitsView;
-import cunbu.app.award.BenefitsView.Way;
 import cunbu.app.award.BenefitsViewModel;
 import cunbu.app.award.CaseList;
 import cunbu.app.award.CasesView;
@@ -19,6 +18,7 @@ import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
+import cunbu.app.fx.Way;
 import cunbu.app.law.LawDesk;
 import cunbu.app.law.LawView;
 import cunbu.app.law.LawViewModel;
@@ -56,10 +56,10 @@ final class BenefitsWiring {
 
     /** @param person opens a person on top of whatever is shown */
     BenefitsWiring(Register register, Clock clock, Function<String, List<Person>> find, Tools tools, Consumer<RecordId> person) {
-        this.ways = tools.ways;
-        this.jobs = tools.jobs;
-        this.texts = tools.texts;
-        this.problems = tools.problems;
+        this.ways = tools.ways();
+        this.jobs = tools.jobs();
+        this.texts = tools.texts();
+        this.problems = tools.problems();
         this.person = person;
         this.awards = new AwardDesk(register, clock);
         this.claims = new ClaimDesk(register, clock);
@@ -70,10 +70,6 @@ final class BenefitsWiring {
         this.entitled = new EntitledViewModel(awards, find, jobs, texts, problems);
         this.cases = new CasesViewModel(list, awards.schemes(), jobs);
         this.papers = new PayingWiring(register, clock, awards, tools, waits::open);
-    }
-
-    /** What every screen needs. */
-    record Tools(Ways ways, Jobs jobs, Texts texts, Problems problems) {
     }
 
     Place place() {
@@ -92,8 +88,12 @@ final class BenefitsWiring {
 
     private Parent waits() {
         return Views.load(new BenefitsView(waits, texts, jobs, found -> entitled.nameOf(found.village()), this::list,
-                id -> claims(id, null, waits::open), List.of(new Way("payments", "Shortcut+M", papers::payments), new Way("notices", "Shortcut+O", papers::notices),
-                new Way("law", "Shortcut+L", this::lawBook))), texts);
+                id -> claims(id, null, waits::open), List.of(way("payments", "Shortcut+M", papers::payments), way("notices", "Shortcut+O", papers::notices),
+                way("law", "Shortcut+L", this::lawBook))), texts);
+    }
+
+    private Way way(String key, String keys, Runnable open) {
+        return new Way(key, texts.get("benefits.to." + key), keys, open);
     }
 
     private void lawBook() {

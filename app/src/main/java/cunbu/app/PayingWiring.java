@@ -26,12 +26,12 @@ final class PayingWiring {
     private final Register register;
     private final Clock clock;
     private final AwardDesk awards;
-    private final BenefitsWiring.Tools tools;
+    private final Tools tools;
     private final Runnable onReturn;
     private final PaymentDesk desk;
 
     /** @param onReturn runs when the way leads back from a list or a notice */
-    PayingWiring(Register register, Clock clock, AwardDesk awards, BenefitsWiring.Tools tools, Runnable onReturn) {
+    PayingWiring(Register register, Clock clock, AwardDesk awards, Tools tools, Runnable onReturn) {
         this.register = register;
         this.clock = clock;
         this.awards = awards;

@@ -16,9 +16,6 @@ import cunbu.app.fx.Views;
 import cunbu.app.household.HouseholdDesk;
 import cunbu.app.household.HouseholdView;
 import cunbu.app.household.HouseholdViewModel;
-import cunbu.app.indicator.FiguresView;
-import cunbu.app.indicator.FiguresViewModel;
-import cunbu.app.indicator.IndicatorReport;
 import cunbu.app.intake.Intake;
 import cunbu.app.intake.IntakeView;
 import cunbu.app.intake.IntakeViewModel;
@@ -90,15 +87,16 @@ final class WindowWiring {
         PersonDesk persons = new PersonDesk(register, find, clock);
         HouseholdDesk households = new HouseholdDesk(register);
         PersonOpener open = new PersonOpener(persons, households);
-        BenefitsWiring benefits = new BenefitsWiring(register, clock, find, new BenefitsWiring.Tools(ways, jobs, texts, problems),
-                id -> open.person(id, () -> { }));
+        Tools tools = new Tools(ways, jobs, texts, problems);
+        Consumer<RecordId> person = id -> open.person(id, () -> { });
+        BenefitsWiring benefits = new BenefitsWiring(register, clock, find, tools, person);
         open.benefits = id -> benefits.claims(id, null, () -> { });
         List<Place> places = new ArrayList<>();
         places.add(today(register, clock, benefits));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(intake(register, clock));
-        places.add(figures(register, clock));
+        places.add(new FiguresWiring(register, clock, tools, person).place());
         places.add(benefits.place());
         places.add(exchange(register, clock));
         return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
@@ -137,12 +135,6 @@ final class WindowWiring {
     private Place intake(Register register, Clock clock) {
         IntakeViewModel model = new IntakeViewModel(new Intake(register, clock), jobs, texts, problems);
         return new Place("intake", "mdi2t-table-arrow-down", () -> Views.load(new IntakeView(model, texts), texts));
-    }
-
-    private Place figures(Register register, Clock clock) {
-        IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
-        FiguresViewModel model = new FiguresViewModel(report, jobs, texts, problems, clock);
-        return new Place("figures", "mdi2c-chart-box-outline", () -> Views.load(new FiguresView(model, texts), texts));
     }
 
     private Place exchange(Register register, Clock clock) {

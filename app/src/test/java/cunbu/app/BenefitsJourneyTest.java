@@ -65,7 +65,7 @@ class BenefitsJourneyTest {
         person = families.widower();
         Problems problems = new Problems(texts, List.of());
         Front front = new Front(new Doors(Practice.REGISTERS, folder, Practice.CLOCK, (opened, clock) -> null), ways, jobs, texts, problems);
-        BenefitsWiring benefits = new BenefitsWiring(register, Practice.CLOCK, this::find, new BenefitsWiring.Tools(ways, jobs, texts, problems), id -> { });
+        BenefitsWiring benefits = new BenefitsWiring(register, Practice.CLOCK, this::find, new Tools(ways, jobs, texts, problems), id -> { });
         screen = Screen.window(front::show);
         screen.ask(() -> {
             front.open(new Desk("景谷县", "admin", List.of(benefits.place()), text -> List.of(), () -> { }));

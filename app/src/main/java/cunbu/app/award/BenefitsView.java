@@ -5,6 +5,7 @@ import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
+import cunbu.app.fx.Way;
 import cunbu.core.award.Scheme;
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -31,10 +31,6 @@ import javafx.scene.layout.VBox;
 public final class BenefitsView {
 
     private static final double COUNT_WIDTH = 75;
-
-    /** Another screen of the benefits. @param key its name in the texts is {@code benefits.to.<key>} @param keys such as {@code Shortcut+L} */
-    public record Way(String key, String keys, Runnable open) {
-    }
 
     private final BenefitsViewModel model;
     private final Texts texts;
@@ -74,10 +70,7 @@ public final class BenefitsView {
                 suggestions.write("");
             }
         });
-        ways.forEach(way -> {
-            more.getChildren().add(link(way));
-            Views.key(page, way.keys(), way.open());
-        });
+        Way.show(ways, more, page);
         table();
         Views.key(page, "F5", model::again);
         page.sceneProperty().addListener((at, before, scene) -> {
@@ -89,13 +82,6 @@ public final class BenefitsView {
                 .otherwise(Bindings.when(model.counting).then(texts.get("benefits.counting"))
                         .otherwise(Bindings.when(model.outOfDate).then(texts.get("benefits.outOfDate")).otherwise(texts.get("benefits.howTo")))));
         model.open();
-    }
-
-    private Hyperlink link(Way way) {
-        Hyperlink link = new Hyperlink(texts.get("benefits.to." + way.key()));
-        link.setId("to-" + way.key());
-        link.setOnAction(event -> way.open().run());
-        return link;
     }
 
     private void table() {

@@ -4,6 +4,7 @@ import cunbu.app.fx.Fields;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
+import cunbu.app.fx.Way;
 import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
@@ -40,6 +41,7 @@ public final class FiguresView {
 
     private final FiguresViewModel model;
     private final Texts texts;
+    private final List<Way> ways;
     private final FigureWords words;
     private final RangeChart chart;
     private final ToggleGroup pressed = new ToggleGroup();
@@ -47,6 +49,7 @@ public final class FiguresView {
     private final ChangeListener<Object> onShown = (at, before, now) -> show();
 
     @FXML private VBox page;
+    @FXML private HBox more;
     @FXML private Label period;
     @FXML private Label state;
     @FXML private ComboBox<Span> span;
@@ -67,9 +70,11 @@ public final class FiguresView {
     @FXML private Label chartNotes;
     @FXML private ScrollPane chartPane;
 
-    public FiguresView(FiguresViewModel model, Texts texts) {
+    /** @param ways to the other screens of the figures */
+    public FiguresView(FiguresViewModel model, Texts texts, List<Way> ways) {
         this.model = model;
         this.texts = texts;
+        this.ways = ways;
         this.words = new FigureWords(texts);
         this.chart = new RangeChart(model::nameOf);
     }
@@ -77,6 +82,7 @@ public final class FiguresView {
     @FXML
     private void initialize() {
         choices();
+        Way.show(ways, more, page);
         for (Theme theme : Theme.values()) {
             themes.getChildren().add(button(theme));
         }

@@ -96,6 +96,6 @@ class FiguresScreenTest {
         Register register = villages.register();
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
         FiguresViewModel model = new FiguresViewModel(report, jobs, texts, new Problems(texts, List.of()), Practice.CLOCK);
-        screen = Screen.of(() -> Views.load(new FiguresView(model, texts), texts));
+        screen = Screen.of(() -> Views.load(new FiguresView(model, texts, List.of()), texts));
     }
 }

@@ -1,0 +1,43 @@
+package cunbu.app;
+
+import cunbu.app.fx.Views;
+import cunbu.app.fx.Way;
+import cunbu.app.indicator.FiguresView;
+import cunbu.app.indicator.FiguresViewModel;
+import cunbu.app.indicator.IndicatorReport;
+import cunbu.app.shell.Place;
+import cunbu.app.store.Register;
+import cunbu.core.history.RecordId;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/** Builds the screens of the figures: the dashboards, and what is opened from them. */
+final class FiguresWiring {
+
+    private final Tools tools;
+    private final FiguresViewModel figures;
+    private final Consumer<RecordId> person;
+
+    /** @param person opens a person on top of whatever is shown */
+    FiguresWiring(Register register, Clock clock, Tools tools, Consumer<RecordId> person) {
+        this.tools = tools;
+        this.person = person;
+        IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
+        this.figures = new FiguresViewModel(report, tools.jobs(), tools.texts(), tools.problems(), clock);
+    }
+
+    Place place() {
+        return new Place("figures", "mdi2c-chart-box-outline", this::figures);
+    }
+
+    private Parent figures() {
+        return Views.load(new FiguresView(figures, tools.texts(), ways()), tools.texts());
+    }
+
+    /** To the other screens of the figures, in the order in which they stand at the top. */
+    private List<Way> ways() {
+        return List.of();
+    }
+}

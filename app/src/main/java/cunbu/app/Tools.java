@@ -1,0 +1,10 @@
+package cunbu.app;
+
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Texts;
+import cunbu.app.shell.Ways;
+
+/** What every screen needs. */
+record Tools(Ways ways, Jobs jobs, Texts texts, Problems problems) {
+}
