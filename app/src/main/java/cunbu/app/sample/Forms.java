@@ -27,7 +27,7 @@ final class Forms {
 
     /** @param month from 0, the first of the two years */
     MonthlyReturn form(RecordId id, int month) {
-        return new MonthlyReturn(id, village.plan.area().code(), Years.month(month),
+        return new MonthlyReturn(id, village.plan.area().code(), Years.month(month), null,
                 of(FormStock.STERILISED_MALE, month), of(FormStock.STERILISED_FEMALE, month), of(FormStock.IUD, month),
                 of(FormStock.IMPLANT, month), of(FormStock.ORAL_OR_INJECTED, month), of(FormStock.CONDOM, month),
                 of(FormStock.SPERMICIDE, month), of(FormStock.OTHER_METHOD, month),

@@ -33,7 +33,7 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 public final class Database implements AutoCloseable {
 
     /** The version of the schema, that is the number of the newest migration. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String MIGRATIONS = "classpath:cunbu/app/store/migration";
     private static final int CACHE_KIB = 256 * 1024;

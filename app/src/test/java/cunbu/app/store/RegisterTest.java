@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cunbu.app.store.RegisterUnavailable.Reason;
 import cunbu.app.store.key.KeyFile;
+import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.history.Change;
+import cunbu.core.history.Fields;
 import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
 import cunbu.core.person.Disability;
@@ -19,7 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,11 +187,7 @@ class RegisterTest {
     /** {@code version-1.cunbu} was written by the program of schema version 1: {@code office create}, then one sheet of households and one of persons. */
     @Test
     void aRegisterOfTheFirstVersionIsBroughtUpAndKeepsItsRecords() throws IOException {
-        for (String name : List.of("village.cunbu", "village.cunbu.key")) {
-            try (InputStream old = RegisterTest.class.getResourceAsStream(name.replace("village", "version-1"))) {
-                Files.copy(old, folder.resolve(name));
-            }
-        }
+        layDown("version-1");
         char[] passphrase = "altes-register".toCharArray();
         RecordId husband = new RecordId("530824101000-abexpxj3qa4ojt2tmtnzedbang");
         try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
@@ -201,6 +202,35 @@ class RegisterTest {
         }
         try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
             assertThat(register.disabilities().of(husband)).extracting(Disability::grade).containsExactly(2);
+        }
+    }
+
+    /** {@code version-2.cunbu} was written by the program of schema version 2: {@code office create}, then sheets of households, persons and monthly returns. */
+    @Test
+    void aRegisterOfTheSecondVersionIsBroughtUpAndKeepsItsReturns() throws IOException {
+        layDown("version-2");
+        char[] passphrase = "altes-register".toCharArray();
+        YearMonth october = YearMonth.of(2009, 10);
+        try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
+            MonthlyReturn told = register.monthlyReturns().of(Practice.VILLAGE, october).orElseThrow();
+            assertThat(told.associationMembers()).isEqualTo(312);
+            assertThat(told.reportedOn()).isNull();
+            assertThat(register.persons().count()).isEqualTo(1);
+            Map<String, Object> fields = new HashMap<>(Fields.of(told));
+            fields.put("reported_on", "2009-11-03");
+            register.database().transaction(() -> register.monthlyReturns().save(told, Fields.read(MonthlyReturn.class, told.id(), fields)));
+        }
+        try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
+            assertThat(register.monthlyReturns().of(Practice.VILLAGE, october)).get().extracting(MonthlyReturn::reportedOn)
+                    .isEqualTo(LocalDate.of(2009, 11, 3));
+        }
+    }
+
+    private void layDown(String version) throws IOException {
+        for (String name : List.of("village.cunbu", "village.cunbu.key")) {
+            try (InputStream old = RegisterTest.class.getResourceAsStream(name.replace("village", version))) {
+                Files.copy(old, folder.resolve(name));
+            }
         }
     }
 

@@ -19,8 +19,8 @@ public final class MonthlyReturnRules {
     }
 
     /**
-     * Refused: a month that has not begun, a second return for the month, a negative total, a part greater than its whole. A total
-     * that is not given is compared with nothing.
+     * Refused: a month that has not begun, a second return for the month, a form handed in before its month began or after today,
+     * a negative total, a part greater than its whole. A total that is not given is compared with nothing.
      *
      * @param sameMonth the return of that village and month, if there is one; it may be this one
      */
@@ -31,6 +31,9 @@ public final class MonthlyReturnRules {
                 .when(monthly.month() == null, "month", "monthly.monthMissing")
                 .when(monthly.month() != null && monthly.month().isAfter(YearMonth.from(today)), "month", "monthly.inFuture")
                 .when(sameMonth.filter(other -> !other.id().equals(monthly.id())).isPresent(), "month", "monthly.alreadyRecorded")
+                .when(monthly.reportedOn() != null && monthly.reportedOn().isAfter(today), "reportedOn", "monthly.reportedInFuture")
+                .when(monthly.reportedOn() != null && monthly.month() != null && monthly.reportedOn().isBefore(monthly.month().atDay(1)), "reportedOn",
+                        "monthly.reportedBeforeItsMonth")
                 .and(negatives(monthly))
                 .and(parts(monthly))
                 .all();

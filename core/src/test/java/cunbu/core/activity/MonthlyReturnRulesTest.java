@@ -32,9 +32,17 @@ class MonthlyReturnRulesTest {
             village, 530824101000, village monthly.notAVillage
             month,   -,            month monthly.monthMissing
             month,   2010-01,      month monthly.inFuture
+            reportedOn, 2009-10-31, reportedOn monthly.reportedBeforeItsMonth
+            reportedOn, 2010-01-01, reportedOn monthly.reportedInFuture
             """)
     void oneThingThatCannotBeIsRefusedAtItsField(String component, String value, String said) {
         Said.exactly(MonthlyReturnRules.refusals(with(empty, component, value), Optional.empty(), TODAY), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-11-01", "2009-12-31"})
+    void aFormIsHandedInAtAnyTimeFromTheFirstOfItsMonthUntilToday(String day) {
+        Said.nothing(MonthlyReturnRules.refusals(with(empty, "reportedOn", day), Optional.empty(), TODAY));
     }
 
     @Test
