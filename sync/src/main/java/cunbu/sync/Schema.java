@@ -7,6 +7,8 @@ import cunbu.core.casework.AwardStep;
 import cunbu.core.casework.Objection;
 import cunbu.core.casework.Ruling;
 import cunbu.core.certificate.Certificate;
+import cunbu.core.closing.ClosedVillage;
+import cunbu.core.closing.Closing;
 import cunbu.core.history.Change;
 import cunbu.core.history.Fields;
 import cunbu.core.history.Kind;
@@ -64,6 +66,8 @@ final class Schema {
         TYPES.put(Kind.PAYMENT_LIST.code(), PaymentList.class);
         TYPES.put(Kind.PAYMENT.code(), Payment.class);
         TYPES.put(Kind.PUBLIC_NOTICE.code(), Notice.class);
+        TYPES.put(Kind.CLOSING.code(), Closing.class);
+        TYPES.put(Kind.CLOSED_VILLAGE.code(), ClosedVillage.class);
     }
 
     private Schema() {

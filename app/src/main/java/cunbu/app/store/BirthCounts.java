@@ -11,6 +11,9 @@ import cunbu.core.time.Period;
 /** Births, counted in the period of the day of birth; those of earlier periods that were reported only now stand apart. */
 final class BirthCounts {
 
+    private static final Measure[] COMPLIANT_BY_ORDER = {Measure.BIRTHS_FIRST_POLICY_COMPLIANT, Measure.BIRTHS_SECOND_POLICY_COMPLIANT,
+        Measure.BIRTHS_HIGHER_POLICY_COMPLIANT};
+
     private final Database database;
 
     BirthCounts(Database database) {
@@ -20,6 +23,7 @@ final class BirthCounts {
     void births(Period period, VillageCounts counts) {
         counts.counted(Measure.BIRTHS, Measure.BIRTHS_MALE, Measure.BIRTHS_FEMALE, Measure.BIRTHS_FIRST, Measure.BIRTHS_SECOND,
                 Measure.BIRTHS_HIGHER, Measure.BIRTHS_POLICY_COMPLIANT);
+        counts.counted(COMPLIANT_BY_ORDER);
         database.dsl().select(BIRTH.VILLAGE, BIRTH.SEX, BIRTH.BIRTH_ORDER, BIRTH.POLICY_COMPLIANT, count()).from(BIRTH)
                 .where(BIRTH.LIFE.eq(Change.ALIVE), BIRTH.BORN_ON.ge(period.from()), BIRTH.BORN_ON.lt(period.until()))
                 .groupBy(BIRTH.VILLAGE, BIRTH.SEX, BIRTH.BIRTH_ORDER, BIRTH.POLICY_COMPLIANT)
@@ -27,7 +31,7 @@ final class BirthCounts {
                     counts.add(row.value1(), Measure.BIRTHS, row.value5());
                     addSex(counts, row.value1(), row.value2(), row.value5());
                     addOrder(counts, row.value1(), row.value3(), row.value5());
-                    addCompliance(counts, row.value1(), row.value4(), row.value5());
+                    addCompliance(counts, row.value1(), row.value4(), row.value3(), row.value5());
                 });
     }
 
@@ -49,11 +53,18 @@ final class BirthCounts {
         }
     }
 
-    private static void addCompliance(VillageCounts counts, String village, Boolean compliant, int births) {
+    private static void addCompliance(VillageCounts counts, String village, Boolean compliant, Long order, int births) {
+        Measure[] byOrder = order == null ? COMPLIANT_BY_ORDER : new Measure[] {COMPLIANT_BY_ORDER[order == 1 ? 0 : order == 2 ? 1 : 2]};
         if (compliant == null) {
             counts.undecided(village, births, Measure.BIRTHS_POLICY_COMPLIANT);
+            counts.undecided(village, births, byOrder);
         } else if (compliant) {
             counts.add(village, Measure.BIRTHS_POLICY_COMPLIANT, births);
+            if (order == null) {
+                counts.undecided(village, births, byOrder);
+            } else {
+                counts.add(village, byOrder[0], births);
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import cunbu.core.casework.AwardStep;
 import cunbu.core.casework.Objection;
 import cunbu.core.casework.Ruling;
 import cunbu.core.certificate.Certificate;
+import cunbu.core.closing.ClosedVillage;
+import cunbu.core.closing.Closing;
 import cunbu.core.history.ChangeId;
 import cunbu.core.history.Fields;
 import cunbu.core.history.Kind;
@@ -68,6 +70,8 @@ final class RecordTable<R extends Record> {
         add(Kind.PAYMENT_LIST, PaymentList.class, Tables.PAYMENT_LIST);
         add(Kind.PAYMENT, Payment.class, Tables.PAYMENT);
         add(Kind.PUBLIC_NOTICE, Notice.class, Tables.PUBLIC_NOTICE);
+        add(Kind.CLOSING, Closing.class, Tables.CLOSING);
+        add(Kind.CLOSED_VILLAGE, ClosedVillage.class, Tables.CLOSED_VILLAGE);
     }
 
     private final Kind kind;

@@ -189,6 +189,10 @@ public final class Register implements AutoCloseable {
         return new NoticeStore(database, journal);
     }
 
+    public ClosingStore closings() {
+        return new ClosingStore(database, journal);
+    }
+
     public MeasureStore measures() {
         return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), lawBook()), office());
     }

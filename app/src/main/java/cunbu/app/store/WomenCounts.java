@@ -96,13 +96,21 @@ final class WomenCounts {
 
     private static Condition certified(LocalDate day) {
         return exists(selectOne().from(CERTIFICATE).where(CERTIFICATE.MOTHER.eq(PERSON.ID), CERTIFICATE.LIFE.eq(Change.ALIVE),
-                CERTIFICATE.ISSUED_ON.lt(day), CERTIFICATE.CANCELLED_ON.isNull().or(CERTIFICATE.CANCELLED_ON.ge(day))));
+                valid(day)));
     }
 
     void certificates(Period period, VillageCounts counts) {
-        counts.counted(Measure.ONLY_CHILD_CERTIFICATES_ISSUED);
-        database.dsl().select(CERTIFICATE.VILLAGE, count()).from(CERTIFICATE)
-                .where(CERTIFICATE.LIFE.eq(Change.ALIVE), CERTIFICATE.ISSUED_ON.ge(period.from()), CERTIFICATE.ISSUED_ON.lt(period.until()))
-                .groupBy(CERTIFICATE.VILLAGE).forEach(row -> counts.add(row.value1(), Measure.ONLY_CHILD_CERTIFICATES_ISSUED, row.value2()));
+        counts.counted(Measure.ONLY_CHILD_CERTIFICATES_ISSUED, Measure.ONLY_CHILD_CERTIFICATES_VALID);
+        certificates(Measure.ONLY_CHILD_CERTIFICATES_ISSUED, CERTIFICATE.ISSUED_ON.ge(period.from()).and(CERTIFICATE.ISSUED_ON.lt(period.until())), counts);
+        certificates(Measure.ONLY_CHILD_CERTIFICATES_VALID, valid(period.until()), counts);
+    }
+
+    private void certificates(Measure measure, Condition which, VillageCounts counts) {
+        database.dsl().select(CERTIFICATE.VILLAGE, count()).from(CERTIFICATE).where(CERTIFICATE.LIFE.eq(Change.ALIVE), which)
+                .groupBy(CERTIFICATE.VILLAGE).forEach(row -> counts.add(row.value1(), measure, row.value2()));
+    }
+
+    private static Condition valid(LocalDate day) {
+        return CERTIFICATE.ISSUED_ON.lt(day).and(CERTIFICATE.CANCELLED_ON.isNull().or(CERTIFICATE.CANCELLED_ON.ge(day)));
     }
 }

@@ -149,6 +149,9 @@ class MeasureStoreTest {
         assertThat(upper.get(Measure.BIRTHS_SECOND)).contains(new BigDecimal(1));
         assertThat(upper.get(Measure.BIRTHS_HIGHER)).contains(new BigDecimal(2));
         assertThat(upper.get(Measure.BIRTHS_POLICY_COMPLIANT)).contains(new BigDecimal(3));
+        assertThat(upper.get(Measure.BIRTHS_FIRST_POLICY_COMPLIANT)).contains(new BigDecimal(2));
+        assertThat(upper.get(Measure.BIRTHS_SECOND_POLICY_COMPLIANT)).contains(new BigDecimal(1));
+        assertThat(upper.get(Measure.BIRTHS_HIGHER_POLICY_COMPLIANT)).contains(BigDecimal.ZERO);
         assertThat(villages.count(TOWNSHIP, Measure.BIRTHS)).isEqualTo(6);
     }
 
@@ -160,6 +163,8 @@ class MeasureStoreTest {
         Measures upper = villages.of(UPPER);
         assertThat(upper.get(Measure.BIRTHS_POLICY_COMPLIANT)).isEmpty();
         assertThat(upper.reason(Measure.BIRTHS_POLICY_COMPLIANT)).isEqualTo(Note.of("undecided", "births-policy-compliant", 1));
+        assertThat(upper.get(Measure.BIRTHS_FIRST_POLICY_COMPLIANT)).isEmpty();
+        assertThat(upper.get(Measure.BIRTHS_SECOND_POLICY_COMPLIANT)).contains(BigDecimal.ZERO);
         assertThat(upper.get(Measure.BIRTHS)).contains(new BigDecimal(2));
         assertThat(villages.of(TOWNSHIP).get(Measure.BIRTHS_POLICY_COMPLIANT)).isEmpty();
     }
@@ -262,6 +267,7 @@ class MeasureStoreTest {
 
         assertThat(villages.count(UPPER, Measure.ONLY_CHILD_CERTIFICATES_HELD)).isEqualTo(held);
         assertThat(villages.count(UPPER, Measure.ONLY_CHILD_CERTIFICATES_ISSUED)).isEqualTo(issuedInYear);
+        assertThat(villages.count(UPPER, Measure.ONLY_CHILD_CERTIFICATES_VALID)).isEqualTo(held);
     }
 
     @Test

@@ -28,6 +28,9 @@ public enum Measure implements Coded {
     BIRTHS_SECOND(FLOW),
     BIRTHS_HIGHER(FLOW),
     BIRTHS_POLICY_COMPLIANT(FLOW),
+    BIRTHS_FIRST_POLICY_COMPLIANT(FLOW),
+    BIRTHS_SECOND_POLICY_COMPLIANT(FLOW),
+    BIRTHS_HIGHER_POLICY_COMPLIANT(FLOW),
     /** Births of earlier periods that were reported only in this one; not among {@link #BIRTHS} (national form 1 of 2008). */
     BIRTHS_LATE_REPORTED(FLOW),
 
@@ -56,6 +59,8 @@ public enum Measure implements Coded {
     /** Valid only-child certificates of mothers who are counted in {@link #MARRIED_WOMEN_ONE_CHILD}. */
     ONLY_CHILD_CERTIFICATES_HELD(STOCK),
     ONLY_CHILD_CERTIFICATES_ISSUED(FLOW),
+    /** All certificates issued and not cancelled, whoever holds them (a column of national form 1 of 2008). */
+    ONLY_CHILD_CERTIFICATES_VALID(STOCK),
 
     IN_MIGRANTS(STOCK),
     OUT_MIGRANTS(STOCK),

@@ -50,6 +50,11 @@ public record Measures(Map<Measure, BigDecimal> counts, Map<Measure, Note> reaso
         return sum(parts).map(sum -> measure == Measure.AVERAGE_POPULATION ? half(sum) : sum);
     }
 
+    /** Whether that measure is not counted for itself but follows from others. */
+    public static boolean follows(Measure measure) {
+        return PARTS.containsKey(measure);
+    }
+
     /** Whether there is more to say about why that measure is unknown than that nobody gave it. */
     boolean explains(Measure measure) {
         return reasons.containsKey(measure);

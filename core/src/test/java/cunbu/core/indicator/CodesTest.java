@@ -24,7 +24,8 @@ class CodesTest {
             two-daughter-households-with-sterilisation only-child-certificates-held only-child-certificates-issued in-migrants out-migrants
             migrant-items-due migrant-items-sent migrant-requests-due migrant-requests-answered in-migrant-women-18-49
             in-migrant-certificates-checked out-migrant-women-18-49 out-migrant-certificates-held households publicity-households
-            persons-surveyed persons-aware persons-satisfied association-members payments-due payments-made-on-time files-checked files-correct""";
+            persons-surveyed persons-aware persons-satisfied association-members payments-due payments-made-on-time files-checked files-correct
+            births-first-policy-compliant births-second-policy-compliant births-higher-policy-compliant only-child-certificates-valid""";
 
     @Test
     void indicatorsKeepTheirNamesAndOrder() {
