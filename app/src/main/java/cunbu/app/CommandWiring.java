@@ -1,5 +1,6 @@
 package cunbu.app;
 
+import cunbu.app.cli.AccessListing;
 import cunbu.app.cli.BundleExport;
 import cunbu.app.cli.BundleImport;
 import cunbu.app.cli.BundleInspect;
@@ -51,6 +52,8 @@ import cunbu.app.cli.PaymentShow;
 import cunbu.app.cli.PostedNotices;
 import cunbu.app.cli.Report;
 import cunbu.app.cli.Sample;
+import cunbu.app.cli.UserAdd;
+import cunbu.app.cli.UserList;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.sample.PracticeCounty;
@@ -99,6 +102,8 @@ final class CommandWiring {
                 Group.of("payment", texts, new PaymentShow(registers, texts), new PaymentKeep(registers, texts), new PaymentClose(registers, texts), new PaymentCancel(registers, texts),
                         new PaymentBankFile(registers, texts), new PaymentReconcile(registers, texts), new PaymentOverpaid(registers, texts),
                         new PaymentAccount(registers, texts)),
+                Group.of("user", texts, new UserAdd(registers, texts), new UserList(registers, texts)),
+                Group.of("access", texts, new AccessListing(registers, texts)),
                 Group.of("bundle", texts, new BundleExport(registers, texts), new BundleInspect(registers, texts),
                         new BundleImport(registers, texts, problems), new BundleStatus(registers, texts)));
     }

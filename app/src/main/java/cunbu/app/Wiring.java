@@ -15,6 +15,7 @@ import cunbu.app.intake.SheetRefused;
 import cunbu.app.sheet.SheetUnreadable;
 import cunbu.app.store.RegisterUnavailable;
 import cunbu.app.store.Registers;
+import cunbu.app.store.WriteRefused;
 import cunbu.sync.BundleRejected;
 import cunbu.sync.NotWritten;
 import cunbu.sync.wire.ChangeLine;
@@ -38,6 +39,7 @@ final class Wiring {
     /** Every named exception, with the enum that says why. */
     private static final List<Known<?>> KNOWN = List.of(
             new Known<>(RegisterUnavailable.class, RegisterUnavailable::reason),
+            new Known<>(WriteRefused.class, WriteRefused::reason),
             new Known<>(SheetUnreadable.class, SheetUnreadable::reason),
             new Known<>(SheetRefused.class, SheetRefused::reason, SheetRefused::about),
             new Known<>(ReturnRefused.class, ReturnRefused::reason, ReturnRefused::about),
@@ -49,7 +51,7 @@ final class Wiring {
 
     /** Exit codes of what is not the world's "no". */
     private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE, SheetRefused.class, Exit.REFUSED,
-            ReturnRefused.class, Exit.REFUSED, NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED);
+            ReturnRefused.class, Exit.REFUSED, WriteRefused.class, Exit.REFUSED, NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED);
 
     /** Opens the window, or says why not; {@code home} is where this computer's settings and new registers lie. */
     void openWindow(Path home) {

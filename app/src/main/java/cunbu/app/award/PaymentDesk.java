@@ -3,6 +3,7 @@ package cunbu.app.award;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.AccessStore;
 import cunbu.app.store.PaymentStore;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.core.award.Scheme;
 import cunbu.core.award.Schemes;
@@ -40,9 +41,6 @@ import java.util.stream.Collectors;
 
 /** Makes payment lists, keeps them, sends them to the bank and takes in what the bank reports. Works on the worker thread. */
 public final class PaymentDesk {
-
-    /** What is recorded of who has made a file with whole account numbers. */
-    static final String BANK_FILE = "bank-file";
 
     private static final int LONGEST_REASON = 200;
     private static final Comparator<PaymentRow> ORDER = Comparator
@@ -180,7 +178,7 @@ public final class PaymentDesk {
             PaymentList list = sheet(id).orElseThrow().list();
             List<Payment> payments = register.payments().of(id);
             long reported = payments.stream().filter(payment -> payment.result() != null).count();
-            boolean sent = !notSent && register.accesses().isRecorded(BANK_FILE, id);
+            boolean sent = !notSent && register.accesses().isRecorded(Look.BANK_FILE, id);
             List<Refusal> refusals = new Refusals().and(mayChange(list)).and(PaymentRules.cancelling(list, reported, sent, PlainText.tidy(reason))).all();
             if (refusals.isEmpty()) {
                 payments.stream().filter(PaymentDesk::isUnreported)
@@ -204,8 +202,8 @@ public final class PaymentDesk {
         List<Refusal> refusals = new Refusals().and(mayChange(sheet.list())).and(PaymentRules.changing(sheet.list()))
                 .when(rows.isEmpty(), "paymentList", "payment.nothingToSend").all();
         if (refusals.isEmpty()) {
-            register.database().transaction(() -> register.accesses().add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    register.account().id(), id, BANK_FILE)));
+            register.accesses().add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS), register.account().id(), Look.BANK_FILE, id,
+                    null, null));
             new BankFile(texts).write(file, rows, sheet.list().scheme(), charset);
         }
         return refusals;

@@ -25,6 +25,11 @@ public final class BundleStatus extends RegisterCommand {
     }
 
     @Override
+    Use use() {
+        return Use.LOOKS;
+    }
+
+    @Override
     Exit work(Register register) throws IOException {
         List<Exchange.Standing> standing = new Exchange(register, options().clock(), ImportReportJson::text).standing();
         int conflicts = register.conflicts().count();

@@ -3,6 +3,7 @@ package cunbu.app.cli;
 import cunbu.app.award.CaseList;
 import cunbu.app.award.CaseRow;
 import cunbu.app.fx.Texts;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.casework.CaseState;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,9 +31,16 @@ public final class CaseListing extends RegisterCommand {
     private List<CaseState> states = List.of();
     @Option(names = "--json")
     private boolean json;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public CaseListing(Registers registers, Texts texts) {
         super(registers, texts);
+    }
+
+    @Override
+    Use use() {
+        return scheme == null ? reason.opens(Look.CASES) : reason.opens(Look.CASES, scheme);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cunbu.app.award.CaseList;
 import cunbu.app.award.CaseRow;
 import cunbu.app.award.Replay;
 import cunbu.app.fx.Texts;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.casework.AwardStep;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -28,9 +30,16 @@ public final class CaseShow extends RegisterCommand {
     private RecordId claim;
     @Option(names = "--json")
     private boolean json;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public CaseShow(Registers registers, Texts texts) {
         super(registers, texts);
+    }
+
+    @Override
+    Use use() {
+        return reason.opens(Look.CASE, claim);
     }
 
     @Override

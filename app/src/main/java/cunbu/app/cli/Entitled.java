@@ -4,6 +4,7 @@ import cunbu.app.award.AwardDesk;
 import cunbu.app.award.EntitledRow;
 import cunbu.app.fx.Texts;
 import cunbu.app.json.EntitledJson;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.award.Scheme;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -40,6 +42,8 @@ public final class Entitled extends RegisterCommand {
     private boolean withinAYear;
     @Option(names = "--json")
     private boolean json;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public Entitled(Registers registers, Schemes schemes, Texts texts) {
         super(registers, texts);
@@ -49,6 +53,11 @@ public final class Entitled extends RegisterCommand {
     @Override
     void check() {
         SchemeOption.check(schemes, scheme, spec(), texts());
+    }
+
+    @Override
+    Use use() {
+        return area == null ? reason.opens(Look.ENTITLED, scheme, on) : reason.opens(Look.ENTITLED, scheme, on, area);
     }
 
     @Override

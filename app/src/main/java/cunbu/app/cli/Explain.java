@@ -4,6 +4,7 @@ import cunbu.app.award.AwardDesk;
 import cunbu.app.award.Explained;
 import cunbu.app.award.Words;
 import cunbu.app.fx.Texts;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.award.Schemes;
@@ -11,6 +12,7 @@ import cunbu.core.history.RecordId;
 import cunbu.core.rule.Refusal;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -28,6 +30,8 @@ public final class Explain extends RegisterCommand {
     private LocalDate on;
     @Option(names = "--json")
     private boolean json;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public Explain(Registers registers, Schemes schemes, Texts texts) {
         super(registers, texts);
@@ -40,6 +44,11 @@ public final class Explain extends RegisterCommand {
         if (!RecordId.isRecordId(person)) {
             throw noSuchPerson();
         }
+    }
+
+    @Override
+    Use use() {
+        return reason.opens(Look.DECISION, new RecordId(person));
     }
 
     @Override

@@ -19,27 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code intake}: takes a sheet in, or says what taking it in would do. */
 @Command(name = "intake", mixinStandardHelpOptions = true)
-public final class Intake implements Callable<Integer> {
+public final class Intake extends RegisterCommand {
 
-    private final Registers registers;
-    private final Texts texts;
     private final Sentences sentences;
 
-    @Spec
-    private CommandSpec spec;
-    @Mixin
-    private final RegisterOptions options = new RegisterOptions();
     @Option(names = "--kind", required = true, paramLabel = "household|person|birth|death|certificate|migrant|monthly")
     private SheetKind kind;
     @Option(names = "--mapping", paramLabel = "FILE")
@@ -52,20 +42,17 @@ public final class Intake implements Callable<Integer> {
     private Path sheet;
 
     public Intake(Registers registers, Texts texts) {
-        this.registers = registers;
-        this.texts = texts;
+        super(registers, texts);
         this.sentences = new Sentences(texts);
     }
 
     @Override
-    public Integer call() throws IOException {
+    Exit work(Register register) throws IOException {
         Map<String, String> chosen = chosen();
-        try (Register register = options.open(registers)) {
-            cunbu.app.intake.Intake intake = new cunbu.app.intake.Intake(register, options.clock());
-            Report report = dryRun ? intake.dryRun(sheet, kind, chosen, Progress.NONE) : intake.take(sheet, kind, chosen, Progress.NONE);
-            print(report);
-            return (report.count(Result.REFUSED) > 0 ? Exit.REFUSED : Exit.DONE).code();
-        }
+        cunbu.app.intake.Intake intake = new cunbu.app.intake.Intake(register, options().clock());
+        Report report = dryRun ? intake.dryRun(sheet, kind, chosen, Progress.NONE) : intake.take(sheet, kind, chosen, Progress.NONE);
+        print(report);
+        return report.count(Result.REFUSED) > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
     private Map<String, String> chosen() throws IOException {
@@ -75,25 +62,25 @@ public final class Intake implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(mapping)) {
             return MappingFile.read(in);
         } catch (NotUnderstood e) {
-            throw new ParameterException(spec.commandLine(), texts.get("json." + e.reason(), mapping.getFileName(), e.place()));
+            throw new ParameterException(spec().commandLine(), texts().get("json." + e.reason(), mapping.getFileName(), e.place()));
         }
     }
 
     private void print(Report report) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         if (json) {
             out.println(new IntakeJson(sentences).write(report));
             return;
         }
-        report.mapping().unknown().forEach(header -> out.println(texts.get("intake.unknownColumn", header)));
+        report.mapping().unknown().forEach(header -> out.println(texts().get("intake.unknownColumn", header)));
         report.rows().forEach(row -> row.notes().forEach(note -> out.println(line(row, note.masked()))));
-        out.println(texts.get(dryRun ? "intake.wouldBe" : "intake.was", report.count(Result.TAKEN), report.count(Result.REPAIRED),
+        out.println(texts().get(dryRun ? "intake.wouldBe" : "intake.was", report.count(Result.TAKEN), report.count(Result.REPAIRED),
                 report.count(Result.SKIPPED), report.count(Result.REFUSED), Objects.toString(report.intake(), "-")));
     }
 
     private String line(RowReport row, Note note) {
-        String change = note.to() == null ? "" : texts.get("intake.fromTo", Objects.toString(note.from(), ""), note.to());
-        return texts.get("intake.line", String.valueOf(row.number()), texts.of(row.result()), Objects.toString(note.column(), ""),
+        String change = note.to() == null ? "" : texts().get("intake.fromTo", Objects.toString(note.from(), ""), note.to());
+        return texts().get("intake.line", String.valueOf(row.number()), texts().of(row.result()), Objects.toString(note.column(), ""),
                 sentences.of(note), change).strip();
     }
 }

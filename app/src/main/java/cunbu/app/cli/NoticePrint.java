@@ -6,6 +6,7 @@ import cunbu.app.exchange.Offices;
 import cunbu.app.fx.Texts;
 import cunbu.app.json.NoticeJson;
 import cunbu.app.paper.Paper;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.history.RecordId;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -29,6 +31,8 @@ public final class NoticePrint extends RegisterCommand {
     private String id;
     @Option(names = "--out", required = true, paramLabel = "FILE.(pdf|xlsx|csv|json|txt)")
     private Path file;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public NoticePrint(Registers registers, Texts texts) {
         super(registers, texts);
@@ -42,6 +46,11 @@ public final class NoticePrint extends RegisterCommand {
         if (!Paper.knows(file) && !ends(".json") && !ends(".txt")) {
             throw new ParameterException(spec().commandLine(), texts().get("cli.notice.otherEnding"));
         }
+    }
+
+    @Override
+    Use use() {
+        return reason.opens(Look.NOTICE, new RecordId(id));
     }
 
     @Override

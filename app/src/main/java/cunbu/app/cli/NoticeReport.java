@@ -6,6 +6,7 @@ import cunbu.app.award.NoticePaper;
 import cunbu.app.exchange.Offices;
 import cunbu.app.fx.Texts;
 import cunbu.app.paper.Paper;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.core.notice.Notice;
 import cunbu.core.rule.Refusal;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The notices of a scheme that were hung up in a period, each as it hung. If there is none, a draft of one: whoever was confirmed in the
@@ -25,6 +27,11 @@ final class NoticeReport implements ReportKind {
 
     NoticeReport(Texts texts) {
         this.texts = texts;
+    }
+
+    @Override
+    public Optional<Look> opens() {
+        return Optional.of(Look.NOTICE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import cunbu.app.fx.Texts;
 import cunbu.app.json.Json;
 import cunbu.app.json.NoticeJson;
 import cunbu.app.paper.QrCode;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.sync.seal.NoticeSeal;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,8 @@ public final class NoticeVerify extends RegisterCommand {
     private Path picture;
     @Option(names = "--json")
     private boolean json;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public NoticeVerify(Registers registers, Texts texts) {
         super(registers, texts);
@@ -42,6 +46,11 @@ public final class NoticeVerify extends RegisterCommand {
         if (file == null && code == null && picture == null || code != null && picture != null) {
             throw new ParameterException(spec().commandLine(), texts().get("cli.notice.nothingToCheck"));
         }
+    }
+
+    @Override
+    Use use() {
+        return reason.opens(Look.NOTICE);
     }
 
     @Override

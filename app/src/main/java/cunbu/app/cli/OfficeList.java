@@ -24,6 +24,11 @@ public final class OfficeList extends RegisterCommand {
     }
 
     @Override
+    Use use() {
+        return Use.LOOKS;
+    }
+
+    @Override
     Exit work(Register register) throws IOException {
         List<Offices.Known> offices = new Offices(register, options().clock()).list();
         if (json) {

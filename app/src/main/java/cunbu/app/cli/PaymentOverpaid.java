@@ -3,11 +3,13 @@ package cunbu.app.cli;
 import cunbu.app.award.OverpaidRow;
 import cunbu.app.award.PaymentDesk;
 import cunbu.app.fx.Texts;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.place.AreaCode;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code payment overpaid}: what was paid and, by what is known today, was not due. */
@@ -16,9 +18,16 @@ public final class PaymentOverpaid extends PaymentCommand {
 
     @Option(names = "--area", paramLabel = "CODE", converter = AreaCodes.class)
     private AreaCode area;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public PaymentOverpaid(Registers registers, Texts texts) {
         super(registers, texts);
+    }
+
+    @Override
+    Use use() {
+        return reason.opens(Look.PAYMENTS);
     }
 
     @Override

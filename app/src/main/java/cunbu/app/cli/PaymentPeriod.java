@@ -3,6 +3,8 @@ package cunbu.app.cli;
 import cunbu.app.award.PaymentAsk;
 import cunbu.core.place.AreaCode;
 import java.time.YearMonth;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** For what a payment list is to be made: {@code --scheme --area --from --to --since}. */
@@ -26,6 +28,11 @@ final class PaymentPeriod {
     /** Whether nothing of it was given. */
     boolean empty() {
         return scheme == null && area == null && from == null && to == null && since == null;
+    }
+
+    /** Its words, for the list of who looked at what. */
+    Object[] words() {
+        return Stream.of(scheme, area, from, to).filter(Objects::nonNull).toArray();
     }
 
     /** @param office asked about where nobody names an area */

@@ -6,6 +6,7 @@ import cunbu.app.award.PaymentPaper;
 import cunbu.app.award.PaymentSheet;
 import cunbu.app.fx.Texts;
 import cunbu.app.paper.Paper;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.core.place.AreaTree;
 import cunbu.core.rule.Refusal;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The stored payment lists that pay for a month of the period. If there is none and a scheme is named, the list as it would be stored. */
 final class PaymentReport implements ReportKind {
@@ -22,6 +24,11 @@ final class PaymentReport implements ReportKind {
 
     PaymentReport(Texts texts) {
         this.texts = texts;
+    }
+
+    @Override
+    public Optional<Look> opens() {
+        return Optional.of(Look.PAYMENTS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cunbu.app.award.PaymentAsk;
 import cunbu.app.award.PaymentDesk;
 import cunbu.app.award.PaymentSheet;
 import cunbu.app.fx.Texts;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.rule.Refusal;
@@ -20,6 +21,8 @@ public final class PaymentShow extends PaymentCommand {
     private final PaymentPeriod period = new PaymentPeriod();
     @Option(names = "--list", paramLabel = "ID")
     private String list;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public PaymentShow(Registers registers, Texts texts) {
         super(registers, texts);
@@ -30,6 +33,11 @@ public final class PaymentShow extends PaymentCommand {
         if (list != null ? !period.empty() : !period.empty() && !period.complete()) {
             throw wrong("payment.whichList");
         }
+    }
+
+    @Override
+    Use use() {
+        return list == null && period.empty() ? Use.LOOKS : list == null ? reason.opens(Look.PAYMENTS, period.words()) : reason.opens(Look.PAYMENTS, list);
     }
 
     @Override

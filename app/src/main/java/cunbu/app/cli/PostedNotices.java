@@ -26,6 +26,11 @@ public final class PostedNotices extends RegisterCommand {
     }
 
     @Override
+    Use use() {
+        return Use.LOOKS;
+    }
+
+    @Override
     Exit work(Register register) {
         NoticeDesk desk = new NoticeDesk(register, new Offices(register, options().clock())::sign, options().clock());
         List<Notice> notices = desk.all();

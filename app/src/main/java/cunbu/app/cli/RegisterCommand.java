@@ -3,8 +3,10 @@ package cunbu.app.cli;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
+import cunbu.core.rule.Refusal;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,11 @@ abstract class RegisterCommand implements Callable<Integer> {
     void check() {
     }
 
+    /** What the command does, as its options say. One that does not tell is taken for one that writes, which not everybody may. */
+    Use use() {
+        return Use.WRITES;
+    }
+
     /** What the command does with the open register. */
     abstract Exit work(Register register) throws IOException;
 
@@ -37,7 +44,9 @@ abstract class RegisterCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         check();
         try (Register register = options.open(registers)) {
-            return work(register).code();
+            List<Refusal> refusals = use().refusals(register, options.clock());
+            refusals.forEach(refusal -> spec.commandLine().getErr().println(texts.of(refusal)));
+            return (refusals.isEmpty() ? work(register) : Exit.REFUSED).code();
         }
     }
 

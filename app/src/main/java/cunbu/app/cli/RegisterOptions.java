@@ -34,6 +34,11 @@ public final class RegisterOptions {
         return registers.open(register, user, passphrase.read(), clock.clock());
     }
 
+    /** What the user typed to open the register. @throws PassphraseMissing if it was given nowhere */
+    public char[] passphrase() throws IOException {
+        return passphrase.read();
+    }
+
     public Clock clock() {
         return clock.clock();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -34,6 +35,8 @@ public final class Report extends RegisterCommand {
     private String scheme;
     @Option(names = "--out", required = true, paramLabel = "FILE.(pdf|xlsx|csv)")
     private Path out;
+    @Mixin
+    private final ReasonOption reason = new ReasonOption();
 
     public Report(Registers registers, Texts texts) {
         super(registers, texts);
@@ -55,6 +58,11 @@ public final class Report extends RegisterCommand {
 
     private ParameterException wrong(String key, Object... arguments) {
         return new ParameterException(spec().commandLine(), texts().get(key, arguments));
+    }
+
+    @Override
+    Use use() {
+        return kinds.get(kind).opens().map(look -> reason.opens(look, from, to)).orElse(Use.LOOKS);
     }
 
     @Override

@@ -20,8 +20,6 @@ import java.util.Optional;
 /** The law book of a register: shows it, and enters what the county sets. Works on the worker thread. */
 public final class LawDesk {
 
-    private static final String SUPERVISOR = "supervisor";
-
     /** What the rules say of a value; if nothing is refused, it has been written. */
     public record Answered(List<Refusal> refusals, List<Refusal> warnings) {
     }
@@ -53,7 +51,7 @@ public final class LawDesk {
 
     /** Whether whoever is signed in may enter values here. */
     public boolean mayEnter() {
-        return register.office().level() == Level.COUNTY && !register.account().role().equals(SUPERVISOR);
+        return register.office().level() == Level.COUNTY && register.account().mayWrite();
     }
 
     /** What the rules would say; writes nothing. */
@@ -90,7 +88,7 @@ public final class LawDesk {
 
     private Answered judge(LawDraft draft, LawValue value, LawBook book) {
         List<Refusal> refusals = new ArrayList<>();
-        if (register.account().role().equals(SUPERVISOR)) {
+        if (!register.account().mayWrite()) {
             refusals.add(Refusal.of("user", "law.notASupervisor"));
         }
         refusals.addAll(draft.correction() ? LawRules.refusalsOfCorrection(value, book) : LawRules.refusals(value, book));

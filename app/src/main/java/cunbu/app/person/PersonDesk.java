@@ -1,6 +1,7 @@
 package cunbu.app.person;
 
 import cunbu.app.store.AccessStore;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
@@ -106,8 +107,8 @@ public final class PersonDesk {
 
     /** Takes note that the user asked for the whole identity number. */
     public void askedForIdentity(RecordId person) {
-        register.database().transaction(() -> register.accesses()
-                .add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS), register.account().id(), person, "identity")));
+        register.accesses().add(new AccessStore.Access(clock.instant().truncatedTo(ChronoUnit.MILLIS), register.account().id(), Look.IDENTITY, person,
+                null, null));
     }
 
     /** A household is called by its number, not by its id. */

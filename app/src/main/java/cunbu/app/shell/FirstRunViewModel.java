@@ -4,6 +4,7 @@ import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Typed;
+import cunbu.app.store.Registers;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
@@ -25,8 +26,6 @@ import javafx.collections.ObservableList;
 
 /** The first run: make a register for an office, or practise on invented people. */
 final class FirstRunViewModel {
-
-    static final int SHORTEST_PASSPHRASE = 8;
 
     final StringProperty office = new SimpleStringProperty("");
     final StringProperty name = new SimpleStringProperty("");
@@ -92,8 +91,8 @@ final class FirstRunViewModel {
         if (Typed.text(name.get()) == null) {
             found.add(Refusal.of("name", "firstRun.name"));
         }
-        if (passphrase.get().length() < SHORTEST_PASSPHRASE) {
-            found.add(Refusal.of("passphrase", "firstRun.shortPassphrase", SHORTEST_PASSPHRASE));
+        if (passphrase.get().length() < Registers.SHORTEST_PASSPHRASE) {
+            found.add(Refusal.of("passphrase", "firstRun.shortPassphrase", Registers.SHORTEST_PASSPHRASE));
         }
         if (!passphrase.get().equals(again.get())) {
             found.add(Refusal.of("again", "firstRun.otherPassphrase"));

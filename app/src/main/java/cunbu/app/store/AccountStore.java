@@ -2,6 +2,7 @@ package cunbu.app.store;
 
 import static cunbu.app.store.schema.Tables.ACCOUNT;
 
+import cunbu.core.history.Coded;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +10,11 @@ import java.util.Optional;
 public final class AccountStore {
 
     /** @param id short and never reused ({@code u1}); it stands in every change the user makes */
-    public record Account(String id, String name, String role) {
-
-        private static final String SUPERVISOR = "supervisor";
+    public record Account(String id, String name, Role role) {
 
         /** Whether the role may write: a supervisor only looks. */
         public boolean mayWrite() {
-            return !role.equals(SUPERVISOR);
+            return role != Role.SUPERVISOR;
         }
     }
 
@@ -26,15 +25,15 @@ public final class AccountStore {
     }
 
     /** Only inside a transaction. */
-    public Account add(String name, String role) {
+    public Account add(String name, Role role) {
         Account account = new Account("u" + (all().size() + 1), name, role);
-        database.dsl().insertInto(ACCOUNT).set(ACCOUNT.ID, account.id()).set(ACCOUNT.NAME, name).set(ACCOUNT.ROLE, role).execute();
+        database.dsl().insertInto(ACCOUNT).set(ACCOUNT.ID, account.id()).set(ACCOUNT.NAME, name).set(ACCOUNT.ROLE, role.code()).execute();
         return account;
     }
 
     public List<Account> all() {
         return database.dsl().selectFrom(ACCOUNT).orderBy(ACCOUNT.ID)
-                .fetch(row -> new Account(row.getId(), row.getName(), row.getRole()));
+                .fetch(row -> new Account(row.getId(), row.getName(), Coded.of(Role.class, row.getRole())));
     }
 
     public Optional<Account> named(String name) {

@@ -50,6 +50,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final List<Runnable> beforeCommit = new ArrayList<>();
+    private boolean onlyLooks;
     private long transactions;
     private boolean open;
 
@@ -184,18 +185,58 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             transactions++;
-            run("BEGIN IMMEDIATE");
+            run(onlyLooks ? "BEGIN" : "BEGIN IMMEDIATE");
             open = true;
             T result = work.get();
-            beforeCommit.forEach(Runnable::run);
+            if (!onlyLooks) {
+                beforeCommit.forEach(Runnable::run);
+            }
             run("COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollback(e);
-            throw Failures.named(e);
+            throw refused(e);
         } finally {
             open = false;
             turn.unlock();
+        }
+    }
+
+    private RuntimeException refused(Throwable failure) {
+        RuntimeException named = Failures.named(failure);
+        boolean refused = onlyLooks && named instanceof RegisterUnavailable unavailable && unavailable.reason() == Reason.NOT_WRITABLE;
+        return refused ? new WriteRefused(WriteRefused.Reason.ONLY_LOOKS, named) : named;
+    }
+
+    /**
+     * From now on the file itself refuses every write, whoever tries it, with {@link WriteRefused}; but for what
+     * {@link #noteThatSomebodyLooked} writes.
+     */
+    void onlyLook() {
+        Failures.naming(() -> {
+            run("PRAGMA query_only = ON");
+            return null;
+        });
+        onlyLooks = true;
+    }
+
+    /** The one thing that is written for those, too, who only look: that they looked. */
+    void noteThatSomebodyLooked(Runnable note) {
+        transaction(() -> {
+            try {
+                run("PRAGMA query_only = OFF");
+                note.run();
+            } catch (SQLException e) {
+                throw Failures.named(e);
+            } finally {
+                lookAgain();
+            }
+        });
+    }
+
+    private void lookAgain() {
+        if (onlyLooks) {
+            onlyLook();
         }
     }
 

@@ -38,6 +38,9 @@ public final class Register implements AutoCloseable {
         this.author = new LocalAuthor(database, self, self.office(), account.id(), clock);
         this.journal = new Journal(database, rows, history, writes, author, line);
         this.law = new CurrentLaw(lawValues());
+        if (!account.mayWrite()) {
+            database.onlyLook();
+        }
     }
 
     public Database database() {

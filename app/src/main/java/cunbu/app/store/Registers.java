@@ -16,7 +16,8 @@ import java.util.function.Function;
 /** Makes and opens registers: the key file first, then the encrypted file beside it. */
 public final class Registers {
 
-    private static final String ADMINISTRATOR = "administrator";
+    /** Characters. */
+    public static final int SHORTEST_PASSPHRASE = 8;
 
     private final Function<Change, byte[]> line;
     private final Function<byte[], Change> read;
@@ -64,7 +65,7 @@ public final class Registers {
             AccountStore.Account account = database.transaction(() -> {
                 new SelfStore(database).belongsTo(office.code().text(), office.name());
                 new AreaStore(database).add(areas);
-                return new AccountStore(database).add(user, ADMINISTRATOR);
+                return new AccountStore(database).add(user, Role.ADMINISTRATOR);
             });
             return new Register(database, account, clock, line, read);
         } catch (RegisterUnavailable e) {
@@ -102,13 +103,38 @@ public final class Registers {
                 return new RegisterUnavailable(Reason.WRONG_PASSPHRASE);
             });
         } catch (KeyFileRejected e) {
-            throw new RegisterUnavailable(switch (e.reason()) {
-                case MISSING -> Reason.KEY_FILE_MISSING;
-                case DAMAGED -> Reason.KEY_FILE_DAMAGED;
-                case WRONG_PASSPHRASE -> Reason.WRONG_PASSPHRASE;
-            }, e);
+            throw unavailable(e);
         } catch (IOException e) {
             throw new RegisterUnavailable(Reason.KEY_FILE_MISSING, e);
+        }
+    }
+
+    /**
+     * Lets somebody else open a register.
+     *
+     * @param mine   the passphrase of who is signed in
+     * @param theirs the new user's
+     * @throws RegisterUnavailable with {@code WRONG_PASSPHRASE} if {@code mine} is not it, or the reason why the key file cannot be written
+     */
+    public AccountStore.Account addUser(Register register, char[] mine, String name, Role role, char[] theirs) {
+        return register.database().transaction(() -> {
+            AccountStore.Account added = register.accounts().add(name, role);
+            // A key without its user opens nothing; a user without a key could not be added again.
+            giveKey(KeyFile.beside(register.database().file()), register.account().name(), mine, name, theirs);
+            return added;
+        });
+    }
+
+    private static void giveKey(Path file, String from, char[] mine, String to, char[] theirs) {
+        try {
+            KeyFile keys = KeyFile.read(file);
+            byte[] key = keys.unlock(from, mine);
+            keys.put(key, to, theirs);
+            Arrays.fill(key, (byte) 0);
+        } catch (KeyFileRejected e) {
+            throw unavailable(e);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(Reason.NOT_WRITABLE, e);
         }
     }
 
@@ -119,5 +145,13 @@ public final class Registers {
         } catch (KeyFileRejected | IOException e) {
             return List.of();
         }
+    }
+
+    private static RegisterUnavailable unavailable(KeyFileRejected rejected) {
+        return new RegisterUnavailable(switch (rejected.reason()) {
+            case MISSING -> Reason.KEY_FILE_MISSING;
+            case DAMAGED -> Reason.KEY_FILE_DAMAGED;
+            case WRONG_PASSPHRASE -> Reason.WRONG_PASSPHRASE;
+        }, rejected);
     }
 }

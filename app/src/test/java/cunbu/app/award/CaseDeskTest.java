@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cunbu.app.award.CaseDesk.Taken;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.Role;
 import cunbu.app.store.key.KeyFile;
 import cunbu.core.award.AwardCase;
 import cunbu.core.award.Verdict;
@@ -261,7 +262,7 @@ class CaseDeskTest {
     void aSupervisorLooksAndWritesNothing() throws Exception {
         RecordId claim = applied();
         RecordId objection = done(desk.object(claim, MARCH, null, "x"));
-        register.database().transaction(() -> register.accounts().add("刀乡长", "supervisor"));
+        register.database().transaction(() -> register.accounts().add("刀乡长", Role.SUPERVISOR));
         Path file = register.database().file();
         register.close();
         KeyFile keys = KeyFile.read(KeyFile.beside(file));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.Role;
+import cunbu.app.store.WriteRefused;
 import cunbu.app.store.key.KeyFile;
 import cunbu.core.casework.AwardStep;
 import cunbu.core.casework.CaseState;
@@ -122,7 +124,7 @@ class NoticeDeskTest {
     @Test
     void aSupervisorHangsNothing() throws Exception {
         cases.waiting("岩温罕");
-        register.database().transaction(() -> register.accounts().add("刀乡长", "supervisor"));
+        register.database().transaction(() -> register.accounts().add("刀乡长", Role.SUPERVISOR));
         Path file = register.database().file();
         register.close();
         KeyFile keys = KeyFile.read(KeyFile.beside(file));
@@ -131,7 +133,7 @@ class NoticeDeskTest {
         desk = new NoticeDesk(register, seal -> seal.signed(KEY), Practice.CLOCK);
 
         assertThat(reasons(ask())).containsExactly("case.supervisorWritesNothing");
-        assertThatThrownBy(() -> desk.post(ask())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.post(ask())).isInstanceOf(WriteRefused.class);
         assertThat(desk.all()).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import cunbu.app.sheet.Sheet;
 import cunbu.app.sheet.SheetUnreadable;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.Role;
 import cunbu.app.store.key.KeyFile;
 import cunbu.core.award.AwardCase;
 import cunbu.core.award.Payer;
@@ -192,7 +193,7 @@ class PaymentDeskTest {
                 List.of("1", reference(claim), "岩温", "农村信用社", NUMBER, "720", "农村部分计划生育家庭奖励扶助 2009-01 至 2009-12"));
         assertThat(new String(Files.readAllBytes(text), GB18030)).isEqualTo("序号,业务编号,户名,开户银行,账号,金额,用途\r\n1," + reference(claim) + ",岩温,农村信用社," + NUMBER
                 + ",720.00,农村部分计划生育家庭奖励扶助 2009-01 至 2009-12\r\n");
-        assertThat(register.accesses().latest(5)).extracting(each -> each.what() + " " + each.record()).containsExactly("bank-file " + list.id(), "bank-file " + list.id());
+        assertThat(register.accesses().latest(5)).extracting(each -> each.look().code() + " " + each.record()).containsExactly("bank-file " + list.id(), "bank-file " + list.id());
         try (var files = Files.list(folder)) {
             assertThat(files.map(each -> each.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
@@ -335,7 +336,7 @@ class PaymentDeskTest {
         AwardCase claim = payable("岩温");
         PaymentList list = stored(year());
         Path back = file("return.csv", "参考号,账号,金额,状态", reference(claim) + "," + NUMBER + ",720,成功");
-        register.database().transaction(() -> register.accounts().add("刀乡长", "supervisor"));
+        register.database().transaction(() -> register.accounts().add("刀乡长", Role.SUPERVISOR));
         Path at = register.database().file();
         register.close();
         KeyFile keys = KeyFile.read(KeyFile.beside(at));

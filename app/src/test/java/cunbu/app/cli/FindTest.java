@@ -6,6 +6,7 @@ import cunbu.app.fx.Language;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.AccessStore.Access;
+import cunbu.app.store.Look;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.core.history.Fields;
@@ -76,7 +77,7 @@ class FindTest {
     void whoeverSeesAWholeNumberIsRecorded() {
         assertThat(run("find", "刀小芳", "--unmasked", "--today", "2009-12-31")).isZero();
         assertThat(printed.toString()).contains(IDENTITY);
-        assertThat(accesses()).containsExactly(new Access(Instant.parse("2009-12-31T12:00:00Z"), "u1", person, "identity"));
+        assertThat(accesses()).containsExactly(new Access(Instant.parse("2009-12-31T12:00:00Z"), "u1", Look.IDENTITY, person, null, null));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.Role;
 import cunbu.app.store.key.KeyFile;
 import cunbu.app.store.key.KeyFileRejected;
 import cunbu.core.law.LawPage;
@@ -112,7 +113,7 @@ class LawDeskTest {
     @Test
     void aSupervisorReadsButDoesNotEnter() throws IOException, KeyFileRejected {
         Path file = folder.resolve("county-office.cunbu");
-        register.database().transaction(() -> register.accounts().add("head", "supervisor"));
+        register.database().transaction(() -> register.accounts().add("head", Role.SUPERVISOR));
         KeyFile keys = KeyFile.read(KeyFile.beside(file));
         keys.put(keys.unlock("admin", Practice.passphrase()), "head", Practice.passphrase());
         register.close();

@@ -133,7 +133,7 @@ class RegisterTest {
     @Test
     void aSecondUserOpensTheSameRegisterAndItIsNotRewritten() throws Exception {
         try (Register register = Practice.create(folder)) {
-            register.database().transaction(() -> register.accounts().add("玉喃", "clerk"));
+            register.database().transaction(() -> register.accounts().add("玉喃", Role.CLERK));
         }
         byte[] before = Files.readAllBytes(file());
         KeyFile keys = KeyFile.read(KeyFile.beside(file()));

@@ -66,7 +66,7 @@ public final class TwoVillages implements AutoCloseable {
             database.transaction(() -> {
                 new SelfStore(database).belongsTo(TOWNSHIP.text(), "威远镇");
                 new AreaStore(database).add(areas);
-                new AccountStore(database).add("admin", "administrator");
+                new AccountStore(database).add("admin", Role.ADMINISTRATOR);
             });
         }
         return Files.readAllBytes(file);

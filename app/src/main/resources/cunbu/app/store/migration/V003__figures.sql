@@ -45,3 +45,7 @@ CREATE TABLE closed_village (
   moves    TEXT
 ) STRICT;
 CREATE INDEX closed_village_closing ON closed_village (closing);
+
+-- Whoever only looks at figures says why people are opened; for a list, which list it was.
+ALTER TABLE access ADD COLUMN reason TEXT;
+ALTER TABLE access ADD COLUMN about TEXT;
