@@ -21,7 +21,6 @@ import cunbu.app.cli.CaseReverse;
 import cunbu.app.cli.CaseReview;
 import cunbu.app.cli.CaseShow;
 import cunbu.app.cli.CaseWithdraw;
-import cunbu.app.cli.CheckReport;
 import cunbu.app.cli.Decide;
 import cunbu.app.cli.Entitled;
 import cunbu.app.cli.Explain;
@@ -82,7 +81,6 @@ final class CommandWiring {
         return List.of(
                 new Sample(new PracticeCounty(registers), texts),
                 new Indicators(registers, texts),
-                new CheckReport(registers, texts),
                 new Intake(registers, texts),
                 new Find(registers, texts),
                 new Decide(schemes, texts),

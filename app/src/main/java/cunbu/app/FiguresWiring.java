@@ -2,9 +2,12 @@ package cunbu.app;
 
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
+import cunbu.app.indicator.Asking;
+import cunbu.app.indicator.Dashboards;
 import cunbu.app.indicator.FiguresView;
 import cunbu.app.indicator.FiguresViewModel;
 import cunbu.app.indicator.IndicatorReport;
+import cunbu.app.indicator.Saving;
 import cunbu.app.shell.Place;
 import cunbu.app.store.Register;
 import cunbu.core.history.RecordId;
@@ -18,6 +21,7 @@ final class FiguresWiring {
 
     private final Tools tools;
     private final FiguresViewModel figures;
+    private final Saving saving;
     private final Consumer<RecordId> person;
 
     /** @param person opens a person on top of whatever is shown */
@@ -25,7 +29,8 @@ final class FiguresWiring {
         this.tools = tools;
         this.person = person;
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
-        this.figures = new FiguresViewModel(report, tools.jobs(), tools.texts(), tools.problems(), clock);
+        this.figures = new FiguresViewModel(report, new Dashboards(register, clock), new Asking(tools.jobs(), tools.problems()), tools.texts(), clock);
+        this.saving = new Saving(tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
     }
 
     Place place() {
@@ -33,7 +38,7 @@ final class FiguresWiring {
     }
 
     private Parent figures() {
-        return Views.load(new FiguresView(figures, tools.texts(), ways()), tools.texts());
+        return Views.load(new FiguresView(figures, tools.texts(), ways(), number -> { }, saving), tools.texts());
     }
 
     /** To the other screens of the figures, in the order in which they stand at the top. */

@@ -4,14 +4,16 @@ import cunbu.app.fx.Texts;
 import cunbu.core.indicator.Figure;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** One figure with last year, change, interval and denominator; pressed, it is the one that the chart shows. */
+/** One figure with last year, change, interval and denominator; pressed, it is the one that the chart shows, and Enter or a double click opens it. */
 final class FigureCard extends ToggleButton {
 
-    FigureCard(Figure figure, FigureWords words, Texts texts) {
+    FigureCard(Figure figure, FigureWords words, Texts texts, Runnable open) {
         String name = texts.of(figure.indicator());
         String value = FigureWords.value(figure);
         Label unit = label(words.unit(figure.indicator()), "quiet");
@@ -29,9 +31,18 @@ final class FigureCard extends ToggleButton {
             getStyleClass().add("few");
         }
         setAccessibleText(name + " " + value + " " + words.unit(figure.indicator()) + " " + words.counts(figure));
-        if (!words.notes(figure).isEmpty()) {
-            setTooltip(new Tooltip(words.notes(figure)));
-        }
+        setAccessibleHelp(words.notes(figure));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                open.run();
+            }
+        });
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                open.run();
+            }
+        });
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 

@@ -64,7 +64,25 @@ final class FigureWords {
         return unit == Unit.PERSONS ? plain(value) : value.toPlainString().replace("-", MINUS);
     }
 
-    private static String plain(BigDecimal count) {
+    /** With its unit in brackets, as over an axis or a column. */
+    String withUnit(Indicator indicator) {
+        return unit(indicator).isEmpty() ? texts.of(indicator) : texts.get("figures.withUnit", texts.of(indicator), unit(indicator));
+    }
+
+    /** The value as a spreadsheet reads it; empty if there is none. */
+    static String exact(Figure figure) {
+        return figure.value().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    static String exact(BigDecimal count) {
+        return count == null ? "" : count.toPlainString();
+    }
+
+    static String plain(long count) {
+        return plain(BigDecimal.valueOf(count));
+    }
+
+    static String plain(BigDecimal count) {
         if (count == null) {
             return UNKNOWN;
         }

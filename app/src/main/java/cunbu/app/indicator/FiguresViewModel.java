@@ -1,9 +1,10 @@
 package cunbu.app.indicator;
 
-import cunbu.app.fx.Jobs;
-import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.indicator.IndicatorReport.Counted;
+import cunbu.core.indicator.AgeCount;
+import cunbu.core.indicator.AreaFigures;
+import cunbu.core.indicator.BirthMonths;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
 import cunbu.core.place.Area;
@@ -11,25 +12,27 @@ import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
-import cunbu.sync.Progress;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The figures: counts a period once, and shows any area of it at once. */
+/** The figures: counts a period once, and shows any area of it at once; what a dashboard needs beyond that is counted when it is looked at. */
 public final class FiguresViewModel {
 
     private static final Pattern COMMITTEE = Pattern.compile("(?<=.{2})(村民委员会|居民委员会)$");
@@ -39,27 +42,37 @@ public final class FiguresViewModel {
     final ObjectProperty<Level> by = new SimpleObjectProperty<>();
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.BIRTHS);
     final ObjectProperty<Indicator> indicator = new SimpleObjectProperty<>(Theme.BIRTHS.indicators().get(0));
+    final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PLACES);
     /** What is shown; null before the first count. */
     final ObjectProperty<Overview> overview = new SimpleObjectProperty<>();
-    final BooleanProperty counting = new SimpleBooleanProperty();
-    final StringProperty problem = new SimpleStringProperty("");
+    /** Whether the figures themselves are being counted. */
+    final BooleanBinding counting;
+    final StringProperty problem;
     final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
     /** What the chosen area can be divided into. */
     final ObservableList<Level> parts = FXCollections.observableArrayList();
+    final Years years;
+    final OnDemand<List<AgeCount>> ages;
+    final OnDemand<BirthMonths> births;
+    final OnDemand<Dashboards.Complete> completeness;
 
     private final IndicatorReport report;
-    private final Jobs jobs;
     private final Texts texts;
-    private final Problems problems;
+    private final Asking asking;
     private final Map<AreaCode, Area> areas;
     private Counted counted;
-    private int asked;
 
-    public FiguresViewModel(IndicatorReport report, Jobs jobs, Texts texts, Problems problems, Clock clock) {
+    /** @param asking of these figures alone */
+    public FiguresViewModel(IndicatorReport report, Dashboards dashboards, Asking asking, Texts texts, Clock clock) {
         this.report = report;
-        this.jobs = jobs;
         this.texts = texts;
-        this.problems = problems;
+        this.asking = asking;
+        this.counting = Bindings.createBooleanBinding(() -> asking.asker().get() == this, asking.asker());
+        this.problem = asking.problem;
+        this.years = new Years(report, asking, texts);
+        this.ages = new OnDemand<>(asking, texts.get("figures.countingAges"), dashboards::ages);
+        this.births = new OnDemand<>(asking, texts.get("figures.countingBirths"), dashboards::births);
+        this.completeness = new OnDemand<>(asking, texts.get("figures.countingCompleteness"), dashboards::completeness);
         this.areas = report.areas().stream().collect(Collectors.toMap(Area::code, Function.identity(), (one, same) -> one, TreeMap::new));
         this.period = new PeriodChoice(YearMonth.now(clock), report.lastMonth());
         area.addListener((at, before, chosen) -> divide());
@@ -70,9 +83,9 @@ public final class FiguresViewModel {
         theme.addListener((at, before, chosen) -> indicator.set(chosen.indicators().get(0)));
     }
 
-    /** The county and its townships, or the township. */
-    List<Area> areas() {
-        return areas.values().stream().filter(each -> each.level() != Level.VILLAGE).toList();
+    /** The county with its townships and villages, or the township with its villages. */
+    Collection<Area> areas() {
+        return areas.values();
     }
 
     /** A place in a word, without what every village is called officially. */
@@ -82,14 +95,32 @@ public final class FiguresViewModel {
 
     /** Whether villages of several townships are listed together. */
     boolean villagesOfTownships() {
-        return area.get().level() != Level.TOWNSHIP && by.get() == Level.VILLAGE;
+        return area.get().level() == Level.COUNTY && by.get() == Level.VILLAGE;
     }
 
-    /** Goes into a township of the list; a village has nothing inside it to compare. */
+    /** Goes into a place. */
     void enter(AreaCode code) {
-        if (code.level() == Level.TOWNSHIP) {
+        if (areas.containsKey(code)) {
             area.set(areas.get(code));
         }
+    }
+
+    /** The places around the one that is shown, the largest first. */
+    List<Area> around() {
+        Deque<Area> around = new ArrayDeque<>();
+        for (Area each = areas.get(area.get().code().parent()); each != null; each = areas.get(each.code().parent())) {
+            around.addFirst(each);
+        }
+        return List.copyOf(around);
+    }
+
+    /** Goes to the place around the one that is shown. @return whether there is one */
+    boolean up() {
+        List<Area> around = around();
+        if (!around.isEmpty()) {
+            area.set(around.get(around.size() - 1));
+        }
+        return !around.isEmpty();
     }
 
     /** Counts when the screen is first shown, and when the register has changed since. */
@@ -100,7 +131,7 @@ public final class FiguresViewModel {
         if (counted == null) {
             count();
         } else {
-            jobs.run(report::changes, changes -> {
+            asking.look(report::changes, changes -> {
                 if (changes != counted.changes()) {
                     count();
                 }
@@ -111,16 +142,28 @@ public final class FiguresViewModel {
     /** Counts the chosen period and the same days of the year before. */
     void count() {
         refusals.setAll(period.refusals());
-        if (!refusals.isEmpty()) {
-            return;
+        if (refusals.isEmpty()) {
+            Period wanted = period.period();
+            asking.ask(this, texts.get("figures.counting"), progress -> report.count(wanted, true, progress), result -> {
+                counted = result;
+                show();
+            });
         }
-        int mine = ++asked;
-        Period wanted = period.period();
-        counting.set(true);
-        problem.set("");
-        cancelRunning();
-        jobs.run(texts.get("figures.counting"), progress -> report.count(wanted, true, progress),
-                result -> shown(mine, result), thrown -> failed(mine, thrown));
+    }
+
+    /** Counts what is missing of the years before the period that is shown. */
+    void countYears() {
+        years.upTo(counted);
+    }
+
+    /** The figures of the area in a year that was counted. */
+    AreaFigures figures(Counted year) {
+        return report.overview(year, overview.get().whole().area(), null).whole();
+    }
+
+    /** What is known for the period that is shown, and is counted if that is nothing yet. */
+    <T> Optional<T> known(OnDemand<T> wanted) {
+        return wanted.of(counted.period(), counted.changes());
     }
 
     private void choose(Span chosen) {
@@ -130,43 +173,19 @@ public final class FiguresViewModel {
         count();
     }
 
-    /** Makes an end of a count that nobody waits for any more. */
-    private void cancelRunning() {
-        if (jobs.running().get() != null && jobs.running().get().name().equals(texts.get("figures.counting"))) {
-            jobs.running().get().cancel();
-        }
-    }
-
-    private void shown(int question, Counted result) {
-        if (question == asked) {
-            counting.set(false);
-            counted = result;
-            show();
-        }
-    }
-
-    private void failed(int question, Throwable thrown) {
-        if (question != asked) {
-            return;
-        }
-        counting.set(false);
-        if (!(thrown instanceof Progress.Cancelled)) {
-            Problems.Problem found = problems.of(thrown);
-            problem.set(found.sentence() + " (" + found.code() + ")");
-        }
-    }
-
     private void divide() {
         if (area.get() != null) {
-            parts.setAll(area.get().level() == Level.TOWNSHIP ? List.of(Level.VILLAGE) : List.of(Level.TOWNSHIP, Level.VILLAGE));
+            parts.setAll(area.get().level() == Level.COUNTY ? List.of(Level.TOWNSHIP, Level.VILLAGE) : List.of(Level.VILLAGE));
             by.set(parts.get(0));
             show();
         }
     }
 
     private void show() {
-        if (counted != null && area.get() != null) {
-            overview.set(report.overview(counted, area.get().code(), by.get()));
+        if (counted != null && area.get() != null && by.get() != null) {
+            Overview found = report.overview(counted, area.get().code(), by.get());
+            boolean village = area.get().level() == Level.VILLAGE;
+            overview.set(village ? new Overview(found.period(), found.whole(), List.of(found.whole())) : found);
         }
     }
 }

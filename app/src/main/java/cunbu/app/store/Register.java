@@ -200,6 +200,18 @@ public final class Register implements AutoCloseable {
         return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), lawBook()), office());
     }
 
+    public AgeStore ages() {
+        return new AgeStore(database);
+    }
+
+    public BirthMonthStore birthMonths() {
+        return new BirthMonthStore(database);
+    }
+
+    public CompletenessStore completeness() {
+        return new CompletenessStore(database, areas(), office());
+    }
+
     public IntakeStore intakes() {
         return new IntakeStore(database);
     }

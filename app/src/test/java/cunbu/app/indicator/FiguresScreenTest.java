@@ -17,7 +17,9 @@ import cunbu.app.store.TwoVillages;
 import cunbu.core.person.Sex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -33,6 +35,8 @@ class FiguresScreenTest {
     @TempDir
     Path folder;
     private final Jobs jobs = Jobs.onWorkers();
+    private final List<NumberAsked> opened = new ArrayList<>();
+    private final AtomicReference<String> said = new AtomicReference<>("");
     private TwoVillages villages;
     private Screen screen;
 
@@ -86,7 +90,7 @@ class FiguresScreenTest {
         screen.picture("figures-en");
 
         assertThat(screen.ask(() -> screen.find("#card-sex-ratio-at-birth", FigureCard.class).getStyleClass())).contains("few");
-        assertThat(screen.text("#chartNotes")).startsWith("Fewer than 20");
+        assertThat(screen.text("#notes")).startsWith("Fewer than 20");
         assertThat(screen.ask(() -> screen.find("#table", TableView.class).getItems().size())).isEqualTo(2);
         assertThat(screen.ask(() -> screen.find(".chart-row.few .chart-name", Label.class).getText())).isEqualTo("上村");
     }
@@ -95,7 +99,9 @@ class FiguresScreenTest {
         Texts texts = new Texts(language);
         Register register = villages.register();
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
-        FiguresViewModel model = new FiguresViewModel(report, jobs, texts, new Problems(texts, List.of()), Practice.CLOCK);
-        screen = Screen.of(() -> Views.load(new FiguresView(model, texts, List.of()), texts));
+        Problems problems = new Problems(texts, List.of());
+        FiguresViewModel model = new FiguresViewModel(report, new Dashboards(register, Practice.CLOCK), new Asking(jobs, problems), texts, Practice.CLOCK);
+        Saving saving = new Saving(jobs, texts, problems, said::set);
+        screen = Screen.of(() -> Views.load(new FiguresView(model, texts, List.of(), opened::add, saving), texts));
     }
 }

@@ -44,7 +44,8 @@ class FiguresViewModelTest {
         Register register = villages.register();
         Texts texts = new Texts(Language.ZH);
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
-        model = new FiguresViewModel(report, Jobs.inline(), texts, new Problems(texts, List.of()), Practice.CLOCK);
+        model = new FiguresViewModel(report, new Dashboards(register, Practice.CLOCK), new Asking(Jobs.inline(), new Problems(texts, List.of())), texts,
+                Practice.CLOCK);
     }
 
     @AfterEach
@@ -118,7 +119,7 @@ class FiguresViewModelTest {
     @Test
     void aTownshipIsDividedIntoVillagesOnly() {
         assertThat(model.parts).containsExactly(Level.VILLAGE);
-        assertThat(model.areas()).extracting(area -> area.code()).containsExactly(TwoVillages.TOWNSHIP);
+        assertThat(model.areas()).extracting(area -> area.code()).containsExactly(TwoVillages.TOWNSHIP, TwoVillages.UPPER, TwoVillages.LOWER);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package cunbu.app.fx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+
+/** A part of the screen as a picture, fine enough for paper. */
+public final class Picture {
+
+    private static final double FINENESS = 2;
+
+    private final WritableImage image;
+
+    private Picture(WritableImage image) {
+        this.image = image;
+    }
+
+    /** Takes the picture; on the screen thread. */
+    public static Picture of(Node node) {
+        SnapshotParameters twice = new SnapshotParameters();
+        twice.setTransform(Transform.scale(FINENESS, FINENESS));
+        return new Picture(node.snapshot(twice, null));
+    }
+
+    /** Writes it as PNG; a file of that name is replaced. */
+    public void write(Path file) throws IOException {
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    }
+
+    /**
+     * Prints it on one sheet that lies on its long side, after somebody has chosen a printer; on the screen thread.
+     *
+     * @return whether this computer has a printer at all
+     */
+    public boolean print(Window window) {
+        PrinterJob job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            return false;
+        }
+        if (job.showPrintDialog(window)) {
+            PageLayout sheet = job.getPrinter().createPageLayout(Paper.A4, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT);
+            ImageView view = new ImageView(image);
+            view.setPreserveRatio(true);
+            view.setFitWidth(sheet.getPrintableWidth());
+            view.setFitHeight(sheet.getPrintableHeight());
+            job.printPage(sheet, view);
+            job.endJob();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+package cunbu.app.indicator;
+
+import cunbu.app.fx.Tables;
+import cunbu.app.fx.Texts;
+import cunbu.app.paper.Column;
+import cunbu.app.paper.Table;
+import cunbu.core.indicator.AreaFigures;
+import cunbu.core.indicator.Indicator;
+import cunbu.core.indicator.Overview;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+
+/** Places side by side: a table of a theme's indicators, and a chart of the one whose card is pressed. */
+final class PlacesView implements Dashboard {
+
+    private static final double NAME_WIDTH = 104;
+    private static final double TOWNSHIP_WIDTH = 80;
+    private static final double VALUE_WIDTH = 91;
+
+    private final FiguresViewModel model;
+    private final Texts texts;
+    private final FigureWords words;
+    private final Consumer<NumberAsked> open;
+    private final RangeChart chart;
+    private Overview shown;
+
+    @FXML private TableView<AreaFigures> table;
+    @FXML private Label chartTitle;
+    @FXML private Label chartWhole;
+    @FXML private ScrollPane chartPane;
+
+    PlacesView(FiguresViewModel model, Texts texts, FigureWords words, Consumer<NumberAsked> open) {
+        this.model = model;
+        this.texts = texts;
+        this.words = words;
+        this.open = open;
+        this.chart = new RangeChart(model::nameOf);
+    }
+
+    @FXML
+    private void initialize() {
+        Tables.copyable(table);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        Tables.opens(table, this::open);
+        Tables.empty(table, Bindings.when(model.counting).then(texts.get("figures.counting")).otherwise(texts.get("figures.empty")));
+        chartPane.setContent(chart);
+        chartWhole.managedProperty().bind(chartWhole.textProperty().isNotEmpty());
+    }
+
+    @Override
+    public void show(Overview overview, Indicator indicator) {
+        if (overview != shown) {
+            shown = overview;
+            columns();
+            table.getItems().setAll(overview.parts());
+        }
+        chartTitle.setText(texts.of(indicator));
+        chartWhole.setText(indicator.denominator().isEmpty() ? "" : texts.get("figures.whole", model.nameOf(overview.whole().area()),
+                FigureWords.value(overview.whole().of(indicator)) + words.unit(indicator)));
+        chart.show(overview, indicator);
+    }
+
+    private void columns() {
+        table.getColumns().clear();
+        if (model.villagesOfTownships()) {
+            Tables.column(table, texts.get("figures.township"), TOWNSHIP_WIDTH, row -> model.nameOf(row.area().township()));
+        }
+        Tables.column(table, texts.get("figures.place"), NAME_WIDTH, row -> model.nameOf(row.area()));
+        for (Indicator indicator : model.theme.get().indicators()) {
+            TableColumn<AreaFigures, FigureCell.Shown> column =
+                    Tables.numbers(table, texts.of(indicator), VALUE_WIDTH, row -> new FigureCell.Shown(row.of(indicator)));
+            column.setCellFactory(unused -> new FigureCell<>());
+            column.setUserData(indicator);
+        }
+    }
+
+    /** Enter on a place leads into it, Enter on a number to what stands behind it. */
+    private void open(AreaFigures row) {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        if (cell.getTableColumn() != null && cell.getTableColumn().getUserData() instanceof Indicator indicator) {
+            open.accept(new NumberAsked(indicator, shown.period(), row.area()));
+        } else {
+            model.enter(row.area());
+        }
+    }
+
+    @Override
+    public Optional<Table> table() {
+        if (shown == null) {
+            return Optional.empty();
+        }
+        List<Indicator> indicators = model.theme.get().indicators();
+        List<Column> columns = new ArrayList<>(List.of(Column.words(texts.get("figures.place"))));
+        indicators.forEach(each -> columns.add(Column.numbers(words.withUnit(each))));
+        return Optional.of(new Table(columns, Stream.concat(Stream.of(shown.whole()), shown.parts().stream()).distinct()
+                .map(row -> Stream.concat(Stream.of(model.nameOf(row.area())), indicators.stream().map(each -> FigureWords.exact(row.of(each)))).toList()).toList()));
+    }
+}

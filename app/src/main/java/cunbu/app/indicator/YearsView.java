@@ -1,0 +1,115 @@
+package cunbu.app.indicator;
+
+import cunbu.app.fx.Tables;
+import cunbu.app.fx.Texts;
+import cunbu.app.indicator.IndicatorReport.Counted;
+import cunbu.app.paper.Column;
+import cunbu.app.paper.Table;
+import cunbu.core.indicator.Figure;
+import cunbu.core.indicator.Indicator;
+import cunbu.core.indicator.Overview;
+import cunbu.core.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One indicator of one area over the last years: a chart with intervals, and the numbers beside it. */
+final class YearsView implements Dashboard {
+
+    /** @param figure null while that year is not counted */
+    record Year(Period period, Figure figure) {
+    }
+
+    private final FiguresViewModel model;
+    private final Texts texts;
+    private final FigureWords words;
+    private final Consumer<NumberAsked> open;
+    private final TrendChart chart;
+    private final ListChangeListener<Counted> onCounted = change -> refresh();
+    private Overview shown;
+    private Indicator indicator;
+
+    @FXML private VBox card;
+    @FXML private Label title;
+    @FXML private TableView<Year> table;
+    @FXML private Label lacking;
+
+    YearsView(FiguresViewModel model, Texts texts, FigureWords words, Consumer<NumberAsked> open) {
+        this.model = model;
+        this.texts = texts;
+        this.words = words;
+        this.open = open;
+        this.chart = new TrendChart(this::name);
+    }
+
+    @FXML
+    private void initialize() {
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        card.getChildren().add(chart);
+        Tables.column(table, texts.get("figures.year"), 84, year -> name(year.period()));
+        TableColumn<Year, FigureCell.Shown> value = Tables.numbers(table, texts.get("figures.value"), 76,
+                year -> year.figure() == null ? null : new FigureCell.Shown(year.figure()));
+        value.setCellFactory(unused -> new FigureCell<>());
+        Tables.numbers(table, texts.get("figures.intervalColumn"), 108, year -> year.figure() == null ? "" : FigureWords.interval(year.figure()));
+        Tables.numbers(table, texts.get("figures.above"), 70, year -> year.figure() == null ? "" : FigureWords.plain(year.figure().rate().numerator()));
+        Tables.copyable(table);
+        Tables.opens(table, year -> open.accept(new NumberAsked(indicator, year.period(), shown.whole().area())));
+        lacking.managedProperty().bind(lacking.textProperty().isNotEmpty());
+        model.years.counted.addListener(new WeakListChangeListener<>(onCounted));
+    }
+
+    @Override
+    public void show(Overview overview, Indicator chosen) {
+        shown = overview;
+        indicator = chosen;
+        model.countYears();
+        refresh();
+    }
+
+    private void refresh() {
+        if (shown == null || model.part.get() != Part.YEARS) {
+            return;
+        }
+        List<Year> years = years();
+        title.setText(texts.get("figures.trend", words.withUnit(indicator), model.nameOf(shown.whole().area())));
+        chart.show(years, words.unit(indicator));
+        table.getItems().setAll(years);
+        lacking.setText(years.stream().filter(year -> year.figure() != null && year.figure().value().isEmpty())
+                .map(year -> name(year.period()) + ": " + words.notes(year.figure())).collect(Collectors.joining("\n")));
+    }
+
+    private List<Year> years() {
+        Map<Period, Figure> figures = model.years.counted.stream().collect(Collectors.toMap(Counted::period, each -> model.figures(each).of(indicator)));
+        return model.years.periods().stream().map(period -> new Year(period, figures.get(period))).toList();
+    }
+
+    /** The year that a period is of; its first and last month where it is of none. */
+    private String name(Period period) {
+        return switch (period.basis()) {
+            case STATISTICAL_YEAR, HALF_STATISTICAL_YEAR, CALENDAR_YEAR -> String.valueOf(period.last().getYear());
+            case OTHER -> texts.get("figures.months", period.from().toString().substring(0, 7), period.last().toString().substring(0, 7));
+        };
+    }
+
+    @Override
+    public Optional<Table> table() {
+        if (shown == null) {
+            return Optional.empty();
+        }
+        List<Column> columns = List.of(Column.words(texts.get("figures.from")), Column.words(texts.get("figures.to")), Column.numbers(words.withUnit(indicator)),
+                Column.words(texts.get("figures.intervalColumn")), Column.numbers(texts.get("figures.above")), Column.numbers(texts.get("figures.below")));
+        return Optional.of(new Table(columns, years().stream().filter(year -> year.figure() != null).map(year -> List.of(year.period().from().toString(),
+                year.period().last().toString(), FigureWords.exact(year.figure()), FigureWords.interval(year.figure()),
+                FigureWords.exact(year.figure().rate().numerator()), FigureWords.exact(year.figure().rate().denominator()))).toList()));
+    }
+}
