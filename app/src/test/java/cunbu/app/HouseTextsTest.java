@@ -114,7 +114,7 @@ class HouseTextsTest {
     /** Names that several schemes share stand under the last part of the parameter's name. */
     private Stream<String> lawWords(LawPage page) {
         String own = "law.parameter." + page.parameter();
-        String shared = "law.parameter." + page.parameter().substring(page.topic().length() + 1);
+        String shared = (page.topic().equals(LawPage.TARGETS) ? "code.indicator." : "law.parameter.") + page.parameter().substring(page.topic().length() + 1);
         boolean worded = Set.of("yes-no", "period", "shares", "codes").contains(page.unit());
         return Stream.concat(page.choices().stream().map(this::lawCode), Stream.of(
                 chinese.containsKey(own) ? own : shared,

@@ -38,9 +38,12 @@ public final class LawWords {
         this.names = Map.copyOf(names);
     }
 
-    /** What a parameter is called: by its own name, or by one that several schemes share. */
+    /** What a parameter is called: by its own name, or by one that several schemes share; a target by its indicator's. */
     public String parameter(String parameter) {
         String own = "law.parameter." + parameter;
+        if (parameter.startsWith(LawPage.TARGETS + '/')) {
+            return texts.code("indicator", parameter.substring(parameter.indexOf('/') + 1));
+        }
         return texts.has(own) ? texts.get(own) : texts.get("law.parameter." + parameter.substring(parameter.indexOf('/') + 1));
     }
 

@@ -78,6 +78,15 @@ class LawCommandsTest {
         assertThat(on("law", "add", "--parameter", AMOUNT, "--from", "2009-01-01", "--value", "1")).isEqualTo(2);
     }
 
+    @Test
+    void aTargetIsSetForServiceButNeverForBirths() {
+        assertThat(on("law", "add", "--parameter", "target/payment-rate", "--from", "2009-01-01", "--value", "95", "--source", "县政府考核办法")).isEqualTo(0);
+        assertThat(on("law", "show", "target/payment-rate", "--on", "2009-12-31")).isEqualTo(0);
+        assertThat(printed.toString()).contains("县定目标 · 奖励扶助兑现率", "95%", "县政府考核办法");
+        assertThat(on("law", "add", "--parameter", "target/policy-compliant-birth-rate", "--from", "2009-01-01", "--value", "95", "--source", "x")).isEqualTo(1);
+        assertThat(printed.toString()).contains("不能设“target/policy-compliant-birth-rate”这个目标", "target/payment-rate", "target/migrant-feedback-rate");
+    }
+
     private int add(String... more) {
         List<String> arguments = new ArrayList<>(List.of("law", "add", "--parameter", AMOUNT, "--from", "2009-01-01", "--today", "2009-12-31", "--json"));
         arguments.addAll(List.of(more));

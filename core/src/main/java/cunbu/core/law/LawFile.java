@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * One parameter of one area, as it stands in {@code <area>/<topic>/<parameter>.properties}: its unit, and from each day its
- * value ({@code -} for a repeal), the document that sets it, and whether the county has confirmed it.
+ * value ({@code -} for a repeal), the document that sets it, and whether the county has confirmed it. With {@code set-by = county} it
+ * may have no value: then only the county sets one.
  *
  * @param path      where it was read
  * @param area      the area whose text it is
@@ -73,7 +74,19 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Strin
         Unit<?> unit = Optional.ofNullable(lines.remove("unit")).flatMap(Unit::named)
                 .orElseThrow(() -> new LawRejected(Reason.NO_UNIT, path, "unit"));
         List<String> choices = Optional.ofNullable(lines.remove("choices")).map(Unit.CODES::read).orElse(List.of());
-        return new LawFile(path, area, place.group(2), unit, purpose(text), choices, entries(path, area, unit, lines));
+        boolean open = isOpen(path, lines.remove("set-by"));
+        SortedMap<LocalDate, Entry> entries = entries(path, area, unit, lines);
+        if (entries.isEmpty() && !open) {
+            throw new LawRejected(Reason.NO_VALUE, path, "");
+        }
+        return new LawFile(path, area, place.group(2), unit, purpose(text), choices, entries);
+    }
+
+    private static boolean isOpen(String path, String setBy) {
+        if (setBy != null && !setBy.equals("county")) {
+            throw new LawRejected(Reason.NOT_A_VALUE, path, "set-by");
+        }
+        return setBy != null;
     }
 
     private static String purpose(String text) {
@@ -107,9 +120,6 @@ record LawFile(String path, AreaCode area, String parameter, Unit<?> unit, Strin
             if (key.equals(dayText)) {
                 entries.put(from, entry(path, key, unit, lines.get(key), citation(path, area, from, lines)));
             }
-        }
-        if (entries.isEmpty()) {
-            throw new LawRejected(Reason.NO_VALUE, path, "");
         }
         return entries;
     }

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public record LawPage(String parameter, String unit, String purpose, List<String> choices, List<Line> lines) {
 
+    /** The topic of what the county wants to reach. */
+    public static final String TARGETS = "target";
     /** How a repeal is written: from that day on the wider area's text holds. */
     public static final String REPEALED = "-";
 

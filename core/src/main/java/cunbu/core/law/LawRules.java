@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What must hold before a county enters a value of the law. */
 public final class LawRules {
@@ -65,7 +66,7 @@ public final class LawRules {
     static List<Refusal> unusable(LawValue value, LawBook book) {
         Optional<LawPage> page = Optional.ofNullable(value.parameter()).flatMap(book::page);
         return new Refusals()
-                .when(page.isEmpty(), "parameter", "law.parameterUnknown", Objects.toString(value.parameter(), ""))
+                .and(page.isPresent() ? List.of() : unknown(value.parameter(), book))
                 .when(page.isPresent() && !page.get().unit().equals(value.unit()), "unit", "law.otherUnit", page.map(LawPage::unit).orElse(""))
                 .and(placed(value))
                 .when(value.fromOn() == null, "fromOn", "law.fromOnMissing")
@@ -74,6 +75,16 @@ public final class LawRules {
                 .and(PlainText.refusals("source", value.source(), LONGEST_SOURCE))
                 .when(value.confirmed() == null, "confirmed", "law.confirmedMissing")
                 .when(value.enteredOn() == null, "enteredOn", "law.enteredOnMissing")
+                .all();
+    }
+
+    /** What may have a target is closed: nobody can set one for births, contraception or certificates. */
+    private static List<Refusal> unknown(String parameter, LawBook book) {
+        boolean target = parameter != null && parameter.startsWith(LawPage.TARGETS + '/');
+        String possible = book.pages().stream().filter(page -> page.topic().equals(LawPage.TARGETS)).map(LawPage::parameter).collect(Collectors.joining(", "));
+        return new Refusals()
+                .when(target, "parameter", "law.noSuchTarget", parameter, possible)
+                .when(!target, "parameter", "law.parameterUnknown", Objects.toString(parameter, ""))
                 .all();
     }
 

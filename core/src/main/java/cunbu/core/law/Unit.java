@@ -26,6 +26,8 @@ public final class Unit<T> {
     public static final Unit<Integer> POINTS = new Unit<>("points", Integer::valueOf);
     /** Of a disability: 1 (most severe) to 4. */
     public static final Unit<Integer> GRADE = new Unit<>("grade", Integer::valueOf);
+    /** Above 0, at most 100. */
+    public static final Unit<BigDecimal> PERCENT = new Unit<>("percent", Unit::percent);
     public static final Unit<LocalDate> DATE = new Unit<>("date", LocalDate::parse);
     /** A day of every year: {@code 08-31}. */
     public static final Unit<MonthDay> MONTH_DAY = new Unit<>("month-day", text -> MonthDay.parse("--" + text));
@@ -36,7 +38,7 @@ public final class Unit<T> {
     /** One or more codes, separated by commas. */
     public static final Unit<List<String>> CODES = new Unit<>("codes", Unit::codes);
 
-    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, DAYS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, CNY, POINTS, GRADE, DATE, MONTH_DAY, YES_NO, PERIOD,
+    private static final Map<String, Unit<?>> ALL = Stream.of(YEARS, DAYS, PERSONS, CNY_PER_YEAR, CNY_PER_MONTH, CNY, POINTS, GRADE, PERCENT, DATE, MONTH_DAY, YES_NO, PERIOD,
             SHARES, CODES)
             .collect(Collectors.toMap(Unit::toString, unit -> unit));
 
@@ -68,6 +70,14 @@ public final class Unit<T> {
             case "no" -> false;
             default -> throw new IllegalArgumentException("neither yes nor no");
         };
+    }
+
+    private static BigDecimal percent(String text) {
+        BigDecimal share = new BigDecimal(text);
+        if (share.signum() <= 0 || share.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new IllegalArgumentException("not a share of a whole");
+        }
+        return share;
     }
 
     private static Period period(String text) {

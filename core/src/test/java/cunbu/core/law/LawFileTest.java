@@ -39,6 +39,15 @@ class LawFileTest {
         assertThat(file.entries().get(LocalDate.of(2004, 1, 1)).citation().confirmed()).isFalse();
     }
 
+    @Test
+    void whatOnlyTheCountySetsMayHaveNoValueYet() {
+        LawFile file = LawFile.parse(PATH, "# For the county.\nunit = percent\nset-by = county\n");
+
+        assertThat(file.entries()).isEmpty();
+        assertThat(file.unit()).isEqualTo(Unit.PERCENT);
+        assertThat(LawFile.parse(PATH, "unit=percent\nset-by=county\n2004-01-01=99.5\n2004-01-01.source=x").entries()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             unit=years;2004-01-01=60;2004-01-01.source=x;2004-01-01=61 | DUPLICATE_KEY
@@ -51,6 +60,9 @@ class LawFileTest {
             unit=years;2004-01-01=60;2004-01-01.source=                | NOT_A_LINE
             unit=years;2004-01-01.source=x                             | NO_VALUE
             unit=years                                                 | NO_VALUE
+            unit=years;set-by=nobody                                   | NOT_A_VALUE
+            unit=percent;2004-01-01=0;2004-01-01.source=x              | NOT_A_VALUE
+            unit=percent;2004-01-01=101;2004-01-01.source=x            | NOT_A_VALUE
             2004-01-01=60;2004-01-01.source=x                          | NO_UNIT
             unit=moons;2004-01-01=60;2004-01-01.source=x               | NO_UNIT
             unit=years;2004-01-01=sixty;2004-01-01.source=x            | NOT_A_VALUE
