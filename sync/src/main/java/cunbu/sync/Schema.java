@@ -1,5 +1,6 @@
 package cunbu.sync;
 
+import cunbu.core.activity.Activity;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.award.AwardCase;
 import cunbu.core.birth.Birth;
@@ -55,6 +56,7 @@ final class Schema {
         TYPES.put(Kind.CERTIFICATE.code(), Certificate.class);
         TYPES.put(Kind.MIGRANT.code(), Migrant.class);
         TYPES.put(Kind.MONTHLY_RETURN.code(), MonthlyReturn.class);
+        TYPES.put(Kind.ACTIVITY.code(), Activity.class);
         TYPES.put(Kind.AWARD_CASE.code(), AwardCase.class);
         TYPES.put(Kind.DISABILITY.code(), Disability.class);
         TYPES.put(Kind.SCHOOLING.code(), Schooling.class);

@@ -13,7 +13,6 @@ import cunbu.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the cells of a sheet by what their column means. */
@@ -37,10 +36,9 @@ final class CellReader {
     private static final int MOST_CHARACTERS = 200;
 
     private final LocalDate today;
-    private final Function<String, Reading> villages;
+    private final Villages villages;
 
-    /** @param villages finds a village of the office by its code or name */
-    CellReader(LocalDate today, Function<String, Reading> villages) {
+    CellReader(LocalDate today, Villages villages) {
         this.today = today;
         this.villages = villages;
     }
@@ -68,7 +66,12 @@ final class CellReader {
             case HUKOU -> coded(CodeBook.HUKOU, word, HukouKind.class, "intake.hukou.unknown");
             case ETHNIC -> found(code(CodeBook.ETHNIC, word), "intake.ethnic.unknown");
             case RELATION -> found(code(CodeBook.RELATION, word), "intake.relation.unknown");
-            case VILLAGE -> villages.apply(word);
+            case ACTIVITY_KIND -> found(ActivityWords.kind(word), "intake.activityKind.unknown");
+            case ACTIVITY_ITEM -> Reading.plain(ActivityWords.item(word).map(Object.class::cast).orElse(Words.tidy(cell.text())));
+            case QUALIFIER -> found(ActivityWords.qualifier(word), "intake.qualifier.unknown");
+            case AMOUNT -> found(Amount.read(word), "intake.amount.unreadable");
+            case VILLAGE -> villages.village(word);
+            case PLACE -> villages.place(word);
             case AREA -> area(word);
         };
     }

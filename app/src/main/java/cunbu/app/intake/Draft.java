@@ -1,5 +1,6 @@
 package cunbu.app.intake;
 
+import cunbu.core.activity.Activity;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.birth.Birth;
 import cunbu.core.certificate.Certificate;
@@ -31,6 +32,7 @@ final class Draft {
     final Table<Certificate> certificates = new Table<>();
     final Table<Migrant> migrants = new Table<>();
     final Table<MonthlyReturn> returns = new Table<>();
+    final Table<Activity> activities = new Table<>();
 
     final Table<Household>.Index<HouseholdKey> householdsByKey = households.by(home -> new HouseholdKey(home.village(), home.number()));
     final Table<Household>.Index<String> householdsByNumber = households.by(Household::number);
@@ -45,6 +47,7 @@ final class Draft {
     final Table<Certificate>.Index<RecordId> certificatesOfChild = certificates.by(Certificate::child);
     final Table<Migrant>.Index<RecordId> migrationsOf = migrants.by(Migrant::person);
     final Table<MonthlyReturn>.Index<AreaCode> returnsOf = returns.by(MonthlyReturn::village);
+    final Table<Activity>.Index<AreaCode> activitiesOf = activities.by(Activity::area);
 
     private final Supplier<RecordId> newId;
 
@@ -61,6 +64,6 @@ final class Draft {
 
     /** How many records are new or different. */
     int touched() {
-        return List.of(households, persons, moves, parentages, births, certificates, migrants, returns).stream().mapToInt(Table::touched).sum();
+        return List.of(households, persons, moves, parentages, births, certificates, migrants, returns, activities).stream().mapToInt(Table::touched).sum();
     }
 }

@@ -56,6 +56,7 @@ final class DraftLoader {
             }
             case MIGRANT -> draft.migrants.load(register.migrants().of(ids(draft.persons)));
             case MONTHLY -> draft.returns.load(register.monthlyReturns().in(said(SheetField.VILLAGE)));
+            case ACTIVITY -> draft.activities.load(register.activities().on(said(SheetField.HELD_ON)));
             case DEATH -> { }
         }
     }

@@ -28,6 +28,7 @@ final class DraftWriter {
         write(draft.certificates, register.certificates());
         write(draft.migrants, register.migrants());
         write(draft.returns, register.monthlyReturns());
+        write(draft.activities, register.activities());
         progress.at(done, draft.touched());
     }
 

@@ -1,6 +1,7 @@
 package cunbu.app.intake;
 
 import static cunbu.app.intake.SheetField.MONTH;
+import static cunbu.app.intake.SheetField.REPORTED_ON;
 import static cunbu.app.intake.SheetField.VILLAGE;
 
 import cunbu.core.activity.MonthlyReturn;
@@ -26,7 +27,7 @@ final class MonthlyRows implements RowTaker {
         }
         YearMonth month = row.get(MONTH);
         MonthlyReturn before = draft.returnsOf.get(row.get(VILLAGE)).stream().filter(each -> month.equals(each.month())).findFirst().orElse(null);
-        Sketch<MonthlyReturn> sketch = Sketch.of(MonthlyReturn.class, before, draft).take(row, VILLAGE, MONTH)
+        Sketch<MonthlyReturn> sketch = Sketch.of(MonthlyReturn.class, before, draft).take(row, VILLAGE, MONTH, REPORTED_ON)
                 .take(row, SheetField.counts().toArray(SheetField[]::new));
         MonthlyReturn after = sketch.made();
         row.obey(MonthlyReturnRules.refusals(after, Optional.ofNullable(before), draft.today), Map.of());

@@ -22,6 +22,7 @@ interface RowTaker {
             case CERTIFICATE -> new CertificateRows(draft);
             case MIGRANT -> new MigrantRows(draft);
             case MONTHLY -> new MonthlyRows(draft);
+            case ACTIVITY -> new ActivityRows(draft);
         };
     }
 }

@@ -16,7 +16,8 @@ public enum SheetKind implements Coded {
     DEATH(List.of(IDENTITY, DIED_ON), List.of(NAME)),
     CERTIFICATE(List.of(NUMBER, ISSUED_ON), List.of(FATHER_IDENTITY, MOTHER_IDENTITY, CHILD_IDENTITY, CHILD_NAME, CHILD_BORN_ON)),
     MIGRANT(List.of(DIRECTION, FROM_ON), List.of(NAME, IDENTITY, SEX, BORN_ON, VILLAGE, OTHER_AREA, TO_ON, CERTIFICATE_NUMBER, VALID_UNTIL_ON)),
-    MONTHLY(List.of(VILLAGE, MONTH), SheetField.counts());
+    MONTHLY(List.of(VILLAGE, MONTH), Stream.concat(Stream.of(REPORTED_ON), SheetField.counts().stream()).toList()),
+    ACTIVITY(List.of(HELD_ON, KIND, ITEM, VALUE), List.of(AREA, OTHER_ITEM, QUALIFIER, PARTICIPANTS, PLACE, MATERIALS, NOTE));
 
     private final List<SheetField> required;
     private final List<SheetField> fields;

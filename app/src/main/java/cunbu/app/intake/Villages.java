@@ -7,14 +7,15 @@ import cunbu.core.place.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Finds the village of an office that a cell means, by code or by name. */
-final class Villages implements Function<String, Reading> {
+/** Finds the village or other place of an office that a cell means, by code or by name. */
+final class Villages {
 
     private final AreaTree tree;
     private final AreaCode office;
-    private final Map<String, Reading> read = new HashMap<>();
+    private final Map<String, Reading> villages = new HashMap<>();
+    private final Map<String, Reading> places = new HashMap<>();
 
     /** @param areas every place the register knows; an office that knows no village takes the codes as they come */
     Villages(List<Area> areas, AreaCode office) {
@@ -22,14 +23,18 @@ final class Villages implements Function<String, Reading> {
         this.office = office;
     }
 
-    @Override
-    public Reading apply(String word) {
-        return read.computeIfAbsent(word, this::find);
+    Reading village(String word) {
+        return villages.computeIfAbsent(word, each -> find(each, level -> level == Level.VILLAGE));
     }
 
-    private Reading find(String word) {
+    /** A village, or a township or county that is the office's own or inside it. */
+    Reading place(String word) {
+        return places.computeIfAbsent(word, each -> find(each, level -> level.compareTo(Level.COUNTY) >= 0));
+    }
+
+    private Reading find(String word, Predicate<Level> fits) {
         if (!AreaCode.isAreaCode(word)) {
-            List<Area> named = tree.named(word, office).stream().filter(area -> area.level() == Level.VILLAGE).toList();
+            List<Area> named = tree.named(word, office).stream().filter(area -> fits.test(area.level())).toList();
             return named.size() == 1 ? Reading.plain(named.get(0).code())
                     : Reading.wrong(named.isEmpty() ? "intake.village.unknown" : "intake.village.several", named.size());
         }
@@ -38,6 +43,6 @@ final class Villages implements Function<String, Reading> {
             return Reading.wrong("intake.village.elsewhere");
         }
         boolean known = tree.find(code).isPresent() || tree.villages(office).isEmpty();
-        return known && code.level() == Level.VILLAGE ? Reading.plain(code) : Reading.wrong("intake.village.unknown");
+        return known && fits.test(code.level()) ? Reading.plain(code) : Reading.wrong("intake.village.unknown");
     }
 }

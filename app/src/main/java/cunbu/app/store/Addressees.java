@@ -15,8 +15,8 @@ public final class Addressees {
     private static final String AREA = "area";
     /** What a record is about: the nearer one first. */
     private static final List<String> ABOUT = List.of("award_case", "person");
-    /** Hung up or paid out for a whole area; they name nobody that the area does not know. */
-    private static final Set<String> OF_AN_AREA = Set.of(Kind.PUBLIC_NOTICE.code(), Kind.PAYMENT_LIST.code());
+    /** Hung up, paid out or done for a whole area; they name nobody that the area does not know. */
+    private static final Set<String> OF_AN_AREA = Set.of(Kind.PUBLIC_NOTICE.code(), Kind.PAYMENT_LIST.code(), Kind.ACTIVITY.code());
     /** A case leads to a person, and a person to nobody else. */
     private static final int LONGEST_WAY = 3;
 

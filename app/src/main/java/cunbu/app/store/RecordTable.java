@@ -1,6 +1,7 @@
 package cunbu.app.store;
 
 import cunbu.app.store.schema.Tables;
+import cunbu.core.activity.Activity;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.award.AwardCase;
 import cunbu.core.birth.Birth;
@@ -59,6 +60,7 @@ final class RecordTable<R extends Record> {
         add(Kind.CERTIFICATE, Certificate.class, Tables.CERTIFICATE);
         add(Kind.MIGRANT, Migrant.class, Tables.MIGRANT);
         add(Kind.MONTHLY_RETURN, MonthlyReturn.class, Tables.MONTHLY_RETURN);
+        add(Kind.ACTIVITY, Activity.class, Tables.ACTIVITY);
         add(Kind.AWARD_CASE, AwardCase.class, Tables.AWARD_CASE);
         add(Kind.DISABILITY, Disability.class, Tables.DISABILITY);
         add(Kind.SCHOOLING, Schooling.class, Tables.SCHOOLING);

@@ -143,6 +143,10 @@ public final class Register implements AutoCloseable {
         return new MonthlyReturnStore(database, journal);
     }
 
+    public ActivityStore activities() {
+        return new ActivityStore(database, journal);
+    }
+
     public AwardCaseStore awardCases() {
         return new AwardCaseStore(database, journal);
     }

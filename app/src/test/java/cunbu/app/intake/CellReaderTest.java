@@ -53,6 +53,43 @@ class CellReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            15000多    | 15000 | at-least
+            约500      | 500   | about
+            500以上    | 500   | at-least
+            120余人    | 120   | at-least
+            120多人    | 120   | at-least
+            1万多份    | 10000 | at-least
+            1.5万余件  | 15000 | at-least
+            5,000+     | 5000  | at-least
+            ≥300       | 300   | at-least
+            至少 20 场 | 20    | at-least
+            500人左右  | 500   | about
+            近50人     | 50    | about
+            326        | 326   | exact
+            １２６３人次 | 1263 | exact
+            """)
+    void numbersOfReportsAreUnderstoodWithHowSureTheyAre(String written, long value, String qualifier) {
+        Amount amount = (Amount) reader.read(Form.AMOUNT, Cell.of(written)).value();
+        assertThat(amount.value()).isEqualTo(value);
+        assertThat(amount.qualifier().code()).isEqualTo(qualifier);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"若干", "-5", "3.5", "0.00001万", "12,34", "1234567890123", "5至8", "一百二"})
+    void aNumberThatIsNoneOrTwoIsRefused(String written) {
+        assertThat(reader.read(Form.AMOUNT, Cell.of(written)).code()).isEqualTo("intake.amount.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"芒冒村, 530824101201", "威远镇, 530824101000", "530824101000, 530824101000"})
+    void anActivityIsOfAVillageOrOfTheOfficeItself(String written, String code) {
+        assertThat(Fields.plain(reader.read(Form.PLACE, Cell.of(written)).value())).isEqualTo(code);
+        assertThat(reader.read(Form.PLACE, Cell.of("530824102000")).code()).isEqualTo("intake.village.elsewhere");
+        assertThat(reader.read(Form.PLACE, Cell.of("530824000000")).code()).isEqualTo("intake.village.elsewhere");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"530824194909301013", "５３０８２４１９４９０９３０１０１３", " 530824 19490930 1013", "'530824194909301013", "=\"530824194909301013\"",
             "\t530824194909301013"})
     void anIdentityNumberIsReadThroughWhatKeepsItText(String written) {

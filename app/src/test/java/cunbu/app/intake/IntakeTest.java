@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.core.activity.Activity;
+import cunbu.core.activity.ActivityItem;
+import cunbu.core.activity.Qualifier;
 import cunbu.core.birth.Birth;
 import cunbu.core.certificate.Certificate;
 import cunbu.core.household.Household;
@@ -20,6 +23,7 @@ import cunbu.core.person.Parentage;
 import cunbu.core.person.Person;
 import cunbu.core.person.Presence;
 import cunbu.core.person.Sex;
+import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -298,6 +303,52 @@ class IntakeTest {
         assertThat(results(take(SheetKind.MONTHLY, "年月,村代码,皮埋\n2009-09,%s,5\n".formatted(VILLAGE)))).containsExactly(TAKEN);
         var monthly = register.monthlyReturns().of(Practice.VILLAGE, YearMonth.of(2009, 9)).orElseThrow();
         assertThat(List.of(monthly.iud(), monthly.sterilisedFemale(), monthly.implant(), monthly.birthsReported())).containsExactly(134L, 12L, 5L, 3L);
+    }
+
+    @Test
+    void aMonthlyReturnSaysOnWhichDayItWasHandedIn() {
+        assertThat(results(take(SheetKind.MONTHLY, "年月,村代码,女扎,上报日期\n2009-09,%s,12,2009-10-02\n".formatted(VILLAGE)))).containsExactly(TAKEN);
+        assertThat(register.monthlyReturns().of(Practice.VILLAGE, YearMonth.of(2009, 9)).orElseThrow().reportedOn()).isEqualTo(LocalDate.of(2009, 10, 2));
+    }
+
+    @Test
+    void activitiesAreUnderstoodAsReportsWriteThem() {
+        String sheet = """
+                开展日期,单位,类别,活动内容,数量,参加人数,地点
+                2009-03-05,芒冒村,防艾,宣传单,15000多,约80人,村委会
+                2009年4月1日,威远镇,培训,县乡干部,120余人,,
+                2009-05-02,,宣传,文艺演出,2,,镇政府
+                2009-06-01,芒冒村,协会,会员户,1.5万,,
+                """;
+        Report report = take(SheetKind.ACTIVITY, sheet);
+        assertThat(results(report)).containsOnly(TAKEN);
+        List<Activity> lines = register.activities().between(Period.statisticalYear(2009), Practice.VILLAGE.township()).stream()
+                .sorted(Comparator.comparing(Activity::heldOn)).toList();
+        assertThat(lines).extracting(Activity::item, Activity::otherItem, Activity::value, Activity::qualifier).containsExactly(
+                tuple(ActivityItem.LEAFLETS, null, 15_000L, Qualifier.AT_LEAST), tuple(ActivityItem.COUNTY_AND_TOWNSHIP_CADRES, null, 120L, Qualifier.AT_LEAST),
+                tuple(ActivityItem.OTHER, "文艺演出", 2L, Qualifier.EXACT), tuple(ActivityItem.MEMBER_HOUSEHOLDS, null, 15_000L, Qualifier.EXACT));
+        assertThat(lines).extracting(Activity::area).containsExactly(Practice.VILLAGE, Practice.VILLAGE.township(), Practice.VILLAGE.township(), Practice.VILLAGE);
+        assertThat(lines.get(0).participants()).isEqualTo(80);
+        assertThat(results(take(SheetKind.ACTIVITY, sheet))).containsOnly(SKIPPED);
+        assertThat(results(take(SheetKind.ACTIVITY, sheet.replace("15000多", "16000多")))).containsExactly(TAKEN, SKIPPED, SKIPPED, SKIPPED);
+        assertThat(register.activities().count()).isEqualTo(4);
+    }
+
+    @Test
+    void anActivityThatCannotBeIsRefusedWithItsReason() {
+        Report report = take(SheetKind.ACTIVITY, """
+                日期,村,类别,项目,数量,数量性质,备注
+                2009-03-05,永平村,宣传,标语,5,,
+                2009-03-05,芒冒村,唱歌,标语,5,,
+                2009-03-05,芒冒村,宣传,会员,5,,
+                2009-03-05,芒冒村,宣传,标语,一些,,
+                2009-03-05,芒冒村,宣传,标语,约5,准确,
+                2009-03-05,芒冒村,宣传,宣传品,5,,玉香 530824198108090029
+                """);
+        assertThat(results(report)).containsOnly(REFUSED);
+        assertThat(report.rows()).extracting(row -> row.notes().get(0).code()).containsExactly("intake.village.unknown", "intake.activityKind.unknown",
+                "activity.itemOfAnotherKind", "intake.amount.unreadable", "intake.qualifier.contradicts", "activity.namesSomebody");
+        assertThat(register.activities().count()).isZero();
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** A village's monthly return: totals without persons. Knows no store. */
+/** A village's monthly return and the activity ledger: totals without persons. Knows no store. */
 package cunbu.core.activity;

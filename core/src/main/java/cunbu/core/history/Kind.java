@@ -4,7 +4,7 @@ package cunbu.core.history;
 public enum Kind implements Coded {
     HOUSEHOLD, PERSON, HUKOU_CHANGE, MOVE, MARRIAGE, PARENTAGE, SENTENCE, BIRTH, CERTIFICATE, MIGRANT, MONTHLY_RETURN, AWARD_CASE,
     DISABILITY, SCHOOLING, LAW_VALUE, AWARD_STEP, OBJECTION, RULING, BANK_ACCOUNT, PAYMENT_LIST, PAYMENT, PUBLIC_NOTICE,
-    CLOSING, CLOSED_VILLAGE;
+    CLOSING, CLOSED_VILLAGE, ACTIVITY;
 
     /** The schema version that this program writes for every kind. */
     public static final String VERSION = "1.0";
