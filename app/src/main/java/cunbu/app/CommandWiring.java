@@ -1,6 +1,7 @@
 package cunbu.app;
 
 import cunbu.app.cli.AccessListing;
+import cunbu.app.cli.Activities;
 import cunbu.app.cli.BundleExport;
 import cunbu.app.cli.BundleImport;
 import cunbu.app.cli.BundleInspect;
@@ -81,6 +82,7 @@ final class CommandWiring {
         return List.of(
                 new Sample(new PracticeCounty(registers), texts),
                 new Indicators(registers, texts),
+                new Activities(registers, texts),
                 new Intake(registers, texts),
                 new Find(registers, texts),
                 new Decide(schemes, texts),

@@ -30,7 +30,7 @@ public final class Intake extends RegisterCommand {
 
     private final Sentences sentences;
 
-    @Option(names = "--kind", required = true, paramLabel = "household|person|birth|death|certificate|migrant|monthly")
+    @Option(names = "--kind", required = true, paramLabel = "household|person|birth|death|certificate|migrant|monthly|activity")
     private SheetKind kind;
     @Option(names = "--mapping", paramLabel = "FILE")
     private Path mapping;

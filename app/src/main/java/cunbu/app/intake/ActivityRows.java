@@ -17,6 +17,7 @@ import cunbu.core.activity.ActivityItem;
 import cunbu.core.activity.ActivityRules;
 import cunbu.core.activity.Qualifier;
 import cunbu.core.place.AreaCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,8 @@ final class ActivityRows implements RowTaker {
         if (!row.has(HELD_ON) || !row.has(KIND) || !row.has(ITEM)) {
             return;
         }
-        Activity before = draft.activitiesOf.get(row.or(AREA, draft.office)).stream().filter(each -> isMeant(each, row)).findFirst().orElse(null);
+        Activity before = draft.activitiesOf.get(row.or(AREA, draft.office)).stream().filter(each -> isMeant(each, row))
+                .min(Comparator.comparing(Activity::isStruckOut)).orElse(null);
         Sketch<Activity> sketch = laid(row, before);
         Activity after = sketch.made();
         row.obey(ActivityRules.refusals(after, draft.office, draft.today), Map.of());

@@ -39,7 +39,7 @@ public final class IndicatorsJson {
         return area;
     }
 
-    private static Map<String, Object> period(Period period) {
+    static Map<String, Object> period(Period period) {
         Map<String, Object> both = new LinkedHashMap<>();
         both.put("from", period.from().toString());
         both.put("to", period.last().toString());

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.core.activity.Activity;
+import cunbu.core.activity.ActivityItem;
+import cunbu.core.activity.ActivityKind;
+import cunbu.core.activity.Qualifier;
 import cunbu.core.household.Household;
 import cunbu.core.law.LawValue;
 import cunbu.core.person.Person;
@@ -52,6 +56,27 @@ class ExchangeTest {
     @AfterEach
     void close() {
         offices.close();
+    }
+
+    @Test
+    void activitiesGoUpWithTheirCorrectionsAndWhatTheCountyDidInATownshipComesDown() {
+        Activity own = activity(township, Practice.VILLAGE, 12);
+        offices.carry(township, county);
+        assertThat(county.activities().find(own.id())).contains(own);
+        Activity corrected = new Activity(own.id(), own.area(), own.heldOn(), own.kind(), own.item(), null, 21L, Qualifier.ABOUT, null, null, null, null, "重复");
+        township.database().transaction(() -> township.activities().save(own, corrected));
+        Activity there = activity(county, Practice.TOWNSHIP.code(), 5);
+        offices.carry(township, county);
+        offices.carry(county, township);
+        assertThat(county.activities().find(own.id())).contains(corrected);
+        assertThat(township.activities().find(there.id())).contains(there);
+    }
+
+    private static Activity activity(Register register, AreaCode area, long value) {
+        Activity line = new Activity(register.activities().newId(), area, LocalDate.of(2009, 3, 1), ActivityKind.PUBLICITY, ActivityItem.SLOGANS, null, value,
+                Qualifier.EXACT, null, null, null, null, null);
+        register.database().transaction(() -> register.activities().add(line));
+        return line;
     }
 
     @Test

@@ -15,8 +15,14 @@ import java.time.LocalDate;
  * @param qualifier    null counts as exact
  * @param participants how many came; null if nobody counted
  * @param materials    what was handed out or shown, in words
+ * @param struckOut    why the line counts no more; null while it counts
  */
 public record Activity(RecordId id, AreaCode area, LocalDate heldOn, ActivityKind kind, ActivityItem item, String otherItem, Long value,
-                       Qualifier qualifier, Long participants, String place, String materials, String note)
+                       Qualifier qualifier, Long participants, String place, String materials, String note,
+                       String struckOut)
         implements Recorded {
+
+    public boolean isStruckOut() {
+        return struckOut != null;
+    }
 }

@@ -31,7 +31,7 @@ public final class ActivityRules {
     /**
      * Refused: what is missing; an area that is none of the office's or above a county; a day in the future; an item that the kind does not
      * have; an item of one's own without words, or words where the item has its own; a number below 0 or above a hundred million; texts with
-     * an identity number in them, because the ledger names nobody.
+     * an identity number in them, because the ledger names nobody; a line struck out without a reason.
      *
      * @param office whose register it is
      */
@@ -55,6 +55,8 @@ public final class ActivityRules {
                 .and(text("place", activity.place(), LONGEST_NAME))
                 .and(text("materials", activity.materials(), LONGEST_TEXT))
                 .and(text("note", activity.note(), LONGEST_TEXT))
+                .when(activity.isStruckOut() && activity.struckOut().isBlank(), "struckOut", "activity.reasonMissing")
+                .and(text("struckOut", activity.struckOut(), LONGEST_TEXT))
                 .all();
     }
 
@@ -65,7 +67,10 @@ public final class ActivityRules {
      * @param alike every other line of the same kind and item, of this area, those around it and those inside it
      */
     public static List<Refusal> warnings(Activity activity, Collection<Activity> alike, LocalDate today) {
-        List<Activity> others = alike.stream().filter(each -> !each.id().equals(activity.id())).toList();
+        if (activity.isStruckOut()) {
+            return List.of();
+        }
+        List<Activity> others = alike.stream().filter(each -> !each.id().equals(activity.id()) && !each.isStruckOut()).toList();
         boolean twice = others.stream().anyMatch(each -> sameDay(activity, each) && Objects.equals(each.value(), activity.value()));
         boolean nested = activity.item() != null && activity.item().isStock() && others.stream().anyMatch(each -> !each.area().equals(activity.area()));
         return new Refusals()

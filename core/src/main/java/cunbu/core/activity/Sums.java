@@ -35,7 +35,7 @@ public final class Sums {
      * The sums of one area with all areas inside it, in the order of kinds and items.
      *
      * @param ledger lines of the period; for stocks also those from before it. Lines of other areas and days are passed over, and so are
-     *               lines that lack what a sum needs
+     *               lines that lack what a sum needs or are struck out
      */
     public static List<ItemSum> of(Collection<Activity> ledger, AreaCode area, Period period) {
         Map<Key, List<Activity>> byItem = ledger.stream().filter(Sums::complete).filter(line -> line.area().within(area))
@@ -44,7 +44,7 @@ public final class Sums {
     }
 
     private static boolean complete(Activity line) {
-        return Stream.of(line.area(), line.heldOn(), line.kind(), line.item(), line.value()).allMatch(Objects::nonNull);
+        return !line.isStruckOut() && Stream.of(line.area(), line.heldOn(), line.kind(), line.item(), line.value()).allMatch(Objects::nonNull);
     }
 
     private static boolean counts(Activity line, Period period) {

@@ -22,7 +22,7 @@ class ActivityRulesTest {
 
     private static final AreaCode TOWNSHIP = VILLAGE.township();
     private final Activity slogans = new Activity(id('a'), VILLAGE, LocalDate.of(2009, 11, 3), ActivityKind.PUBLICITY, ActivityItem.SLOGANS, null, 12L,
-            Qualifier.EXACT, 3L, "芒冒村委会", "墙面标语", null);
+            Qualifier.EXACT, 3L, "芒冒村委会", "墙面标语", null, null);
     private final Activity members = with(with(with(slogans, "kind", "association"), "item", "members"), "value", 310L);
 
     @Test
@@ -76,6 +76,12 @@ class ActivityRulesTest {
     }
 
     @Test
+    void whoStrikesALineOutSaysWhy() {
+        Said.nothing(refusals(with(slogans, "struckOut", "重复登记")));
+        Said.exactly(refusals(with(slogans, "struckOut", " ")), "struckOut activity.reasonMissing", "struckOut text.blanksAround");
+    }
+
+    @Test
     void theCountyWritesDownWhatItDidItself() {
         Said.nothing(ActivityRules.refusals(with(slogans, "area", "530824000000"), VILLAGE.county(), TODAY));
         Said.exactly(ActivityRules.refusals(with(slogans, "area", "530800000000"), new AreaCode("530000000000"), TODAY), "area activity.notOfThisOffice");
@@ -89,6 +95,8 @@ class ActivityRulesTest {
         Activity again = Fields.read(Activity.class, id('b'), Fields.everyOne(slogans));
         Said.exactly(ActivityRules.warnings(slogans, List.of(again), TODAY), "value activity.perhapsTwice");
         Said.nothing(ActivityRules.warnings(slogans, List.of(with(again, "heldOn", "2009-11-04")), TODAY));
+        Said.nothing(ActivityRules.warnings(slogans, List.of(with(again, "struckOut", "重复登记")), TODAY));
+        Said.nothing(ActivityRules.warnings(with(slogans, "struckOut", "重复登记"), List.of(again), TODAY));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cunbu.core.activity;
 
+import static cunbu.core.Changed.with;
 import static cunbu.core.person.People.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,9 +78,19 @@ class SumsTest {
 
     @Test
     void aLineThatLacksWhatASumNeedsIsPassedOver() {
-        ledger.add(new Activity(id(), VILLAGE, LocalDate.of(2009, 3, 1), ActivityKind.PUBLICITY, ActivityItem.SLOGANS, null, null, null, null, null, null, null));
-        ledger.add(new Activity(id(), VILLAGE, null, ActivityKind.PUBLICITY, ActivityItem.SLOGANS, null, 5L, null, null, null, null, null));
+        ledger.add(new Activity(id(), VILLAGE, LocalDate.of(2009, 3, 1), ActivityKind.PUBLICITY, ActivityItem.SLOGANS, null, null, null, null, null, null, null, null));
+        ledger.add(new Activity(id(), VILLAGE, null, ActivityKind.PUBLICITY, ActivityItem.SLOGANS, null, 5L, null, null, null, null, null, null));
         assertThat(sums(VILLAGE)).isEmpty();
+    }
+
+    @Test
+    void whatWasStruckOutCountsNoMore() {
+        line(VILLAGE, "2009-03-01", ActivityItem.SLOGANS, 7, "exact");
+        line(VILLAGE, "2009-09-30", ActivityItem.MEMBERS, 320, "exact");
+        line(VILLAGE, "2009-08-30", ActivityItem.MEMBERS, 310, "exact");
+        ledger.set(0, with(ledger.get(0), "struckOut", "重复登记"));
+        ledger.set(1, with(ledger.get(1), "struckOut", "记错了村"));
+        assertThat(sums(VILLAGE)).extracting(ItemSum::value).containsExactly(310L);
     }
 
     private List<ItemSum> sums(AreaCode area) {
@@ -88,15 +99,15 @@ class SumsTest {
 
     private void line(AreaCode area, String day, ActivityItem item, long value, String qualifier) {
         ActivityKind kind = item == ActivityItem.SLOGANS ? ActivityKind.PUBLICITY : ActivityKind.ASSOCIATION;
-        ledger.add(new Activity(id(), area, LocalDate.parse(day), kind, item, null, value, Coded.of(Qualifier.class, qualifier), null, null, null, null));
+        ledger.add(new Activity(id(), area, LocalDate.parse(day), kind, item, null, value, Coded.of(Qualifier.class, qualifier), null, null, null, null, null));
     }
 
     private void line(AreaCode area, String day, ActivityItem item, ActivityKind kind, long value) {
-        ledger.add(new Activity(id(), area, LocalDate.parse(day), kind, item, null, value, null, null, null, null, null));
+        ledger.add(new Activity(id(), area, LocalDate.parse(day), kind, item, null, value, null, null, null, null, null, null));
     }
 
     private void own(String words, long value) {
-        ledger.add(new Activity(id(), VILLAGE, LocalDate.of(2009, 3, 1), ActivityKind.PUBLICITY, ActivityItem.OTHER, words, value, null, null, null, null, null));
+        ledger.add(new Activity(id(), VILLAGE, LocalDate.of(2009, 3, 1), ActivityKind.PUBLICITY, ActivityItem.OTHER, words, value, null, null, null, null, null, null));
     }
 
     private RecordId id() {

@@ -15,7 +15,8 @@ CREATE TABLE activity (
   participants INTEGER,
   place        TEXT,
   materials    TEXT,
-  note         TEXT
+  note         TEXT,
+  struck_out   TEXT
 ) STRICT;
 CREATE INDEX activity_held_on ON activity (held_on, area);
 
