@@ -22,7 +22,6 @@ import cunbu.app.cli.CaseReverse;
 import cunbu.app.cli.CaseReview;
 import cunbu.app.cli.CaseShow;
 import cunbu.app.cli.CaseWithdraw;
-import cunbu.app.cli.CheckReport;
 import cunbu.app.cli.Decide;
 import cunbu.app.cli.Entitled;
 import cunbu.app.cli.Explain;
@@ -52,6 +51,7 @@ import cunbu.app.cli.PaymentOverpaid;
 import cunbu.app.cli.PaymentReconcile;
 import cunbu.app.cli.PaymentShow;
 import cunbu.app.cli.PostedNotices;
+import cunbu.app.cli.Quality;
 import cunbu.app.cli.Report;
 import cunbu.app.cli.Sample;
 import cunbu.app.cli.UserAdd;
@@ -84,7 +84,7 @@ final class CommandWiring {
                 new Sample(new PracticeCounty(registers), texts),
                 new Indicators(registers, texts),
                 new Activities(registers, texts),
-                new CheckReport(registers, texts),
+                new Quality(registers, texts),
                 new Intake(registers, texts),
                 new Find(registers, texts),
                 new Decide(schemes, texts),

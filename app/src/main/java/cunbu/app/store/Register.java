@@ -216,6 +216,11 @@ public final class Register implements AutoCloseable {
         return new CompletenessStore(database, areas(), office());
     }
 
+    /** What the checks of quality go through. */
+    public QualityStore quality() {
+        return new QualityStore(database);
+    }
+
     public IntakeStore intakes() {
         return new IntakeStore(database);
     }

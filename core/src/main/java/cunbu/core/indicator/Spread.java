@@ -69,7 +69,7 @@ public enum Spread {
     abstract BigDecimal behind(Rate rate);
 
     /** The 95 % interval; empty where the rate has no value, or none can be given (a part larger than its whole). */
-    Optional<Interval> of(Rate rate, Unit unit) {
+    public Optional<Interval> of(Rate rate, Unit unit) {
         if (!rate.hasValue() || rate.numerator().signum() < 0) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package cunbu.core.person;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,8 @@ public record IdentityNumber(String text) implements Comparable<IdentityNumber> 
         return hasShape(text) && IdentityDate.of(text.substring(6, 14)).isPresent() && text.charAt(17) == check(text.substring(0, 17));
     }
 
-    static boolean hasShape(String text) {
+    /** Whether it has 17 digits and a check character, right or not. */
+    public static boolean hasShape(String text) {
         return text != null && SHAPE.matcher(text).matches();
     }
 
@@ -49,6 +51,11 @@ public record IdentityNumber(String text) implements Comparable<IdentityNumber> 
             sum += (body.charAt(i) - '0') * WEIGHTS[i];
         }
         return CHECKS.charAt(sum % 11);
+    }
+
+    /** The day of birth that stands in a text of that shape; nothing if the calendar has no such day. */
+    public static Optional<LocalDate> dayIn(String text) {
+        return IdentityDate.of(text.substring(6, 14));
     }
 
     /** Where the person was first registered, as a 6-digit code of that time; says nothing about where the person lives. */

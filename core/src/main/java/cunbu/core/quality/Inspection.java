@@ -1,0 +1,20 @@
+package cunbu.core.quality;
+
+import cunbu.core.place.AreaCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What was found in an area: every finding, and the villages by how much was found in them. */
+public record Inspection(List<QualityFinding> findings, List<VillageScore> villages) {
+
+    public Inspection {
+        findings = List.copyOf(findings);
+        villages = List.copyOf(villages);
+    }
+
+    /** @param persons how many records of persons each village keeps */
+    public static Inspection of(Collection<QualityFinding> found, Map<AreaCode, Long> persons) {
+        return new Inspection(found.stream().sorted(QualityFinding.ORDER).toList(), VillageScore.ranked(found, persons));
+    }
+}
