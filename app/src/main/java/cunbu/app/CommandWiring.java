@@ -22,6 +22,7 @@ import cunbu.app.cli.CaseReverse;
 import cunbu.app.cli.CaseReview;
 import cunbu.app.cli.CaseShow;
 import cunbu.app.cli.CaseWithdraw;
+import cunbu.app.cli.CheckReport;
 import cunbu.app.cli.Decide;
 import cunbu.app.cli.Entitled;
 import cunbu.app.cli.Explain;
@@ -85,6 +86,7 @@ final class CommandWiring {
                 new Indicators(registers, texts),
                 new Activities(registers, texts),
                 new Quality(registers, texts),
+                new CheckReport(registers, texts),
                 new Intake(registers, texts),
                 new Find(registers, texts),
                 new Decide(schemes, texts),

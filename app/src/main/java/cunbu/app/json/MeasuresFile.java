@@ -48,7 +48,7 @@ public record MeasuresFile(AreaCode area, Period period, Measures measures, Meas
         return new AreaCode(node.textValue());
     }
 
-    private static Period period(JsonNode node) {
+    static Period period(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return null;
         }

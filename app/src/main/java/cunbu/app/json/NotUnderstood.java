@@ -4,7 +4,7 @@ package cunbu.app.json;
 public final class NotUnderstood extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public enum Reason { NOT_JSON, NOT_AN_OBJECT, MISSING, NOT_A_COUNT, NOT_A_DAY, NOT_AN_AREA, NOT_A_PERIOD, NOT_A_TEXT }
+    public enum Reason { NOT_JSON, NOT_AN_OBJECT, MISSING, NOT_A_COUNT, NOT_A_DAY, NOT_AN_AREA, NOT_A_PERIOD, NOT_A_TEXT, NOT_MEMBERS, NOT_A_LIST }
 
     private final Reason reason;
     private final String place;

@@ -1,0 +1,45 @@
+package cunbu.core.report;
+
+import cunbu.core.indicator.Indicator;
+import cunbu.core.indicator.Rate;
+import cunbu.core.rule.Phrase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole numbers by which a count must have been divided to come out as printed, and the bases that are none of them. */
+final class ImpliedBase {
+
+    private ImpliedBase() {
+    }
+
+    /** Nothing to say where the count above the line is not known or zero, or the printed figure is zero. */
+    static List<Phrase> of(Indicator indicator, Rate usual, Printed printed, Year year) {
+        BigDecimal above = usual.numerator();
+        BigDecimal low = printed.value().subtract(printed.half());
+        if (above == null || above.signum() <= 0 || low.signum() <= 0) {
+            return List.of();
+        }
+        BigDecimal scaled = above.multiply(BigDecimal.valueOf(indicator.unit().scale()));
+        BigDecimal last = printed.value().add(printed.half().add(printed.half()));
+        List<Phrase> sentences = new ArrayList<>(List.of(Phrase.of("impliedBase", above.toPlainString(), printed.value().toPlainString(),
+                after(scaled, printed.value().add(printed.half())), upTo(scaled, low), after(scaled, last), upTo(scaled, printed.value()))));
+        for (Base base : Base.others(indicator)) {
+            base.under(indicator, year).filter(other -> usual.denominator() == null || other.below().compareTo(usual.denominator()) != 0)
+                    .ifPresent(other -> sentences.add(Phrase.of("givenBase", base.formula(), FigureCheck.count(other.below()),
+                            other.shown(indicator.unit(), printed))));
+        }
+        return sentences;
+    }
+
+    /** The first whole base under which the value is less than that. */
+    private static String after(BigDecimal scaled, BigDecimal value) {
+        return scaled.divide(value, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).toPlainString();
+    }
+
+    /** The last whole base under which the value is at least that. */
+    private static String upTo(BigDecimal scaled, BigDecimal value) {
+        return scaled.divide(value, 0, RoundingMode.FLOOR).toPlainString();
+    }
+}
