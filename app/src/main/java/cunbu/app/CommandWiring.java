@@ -23,6 +23,11 @@ import cunbu.app.cli.CaseReview;
 import cunbu.app.cli.CaseShow;
 import cunbu.app.cli.CaseWithdraw;
 import cunbu.app.cli.CheckReport;
+import cunbu.app.cli.ClosingCorrections;
+import cunbu.app.cli.ClosingList;
+import cunbu.app.cli.ClosingMake;
+import cunbu.app.cli.ClosingShow;
+import cunbu.app.cli.ClosingVerify;
 import cunbu.app.cli.Decide;
 import cunbu.app.cli.Entitled;
 import cunbu.app.cli.Explain;
@@ -103,6 +108,8 @@ final class CommandWiring {
                         new OfficeWelcome(registers, texts), new OfficeAccept(registers, texts), new OfficeRoot(registers, texts),
                         new OfficeList(registers, texts)),
                 new Report(registers, texts),
+                Group.of("closing", texts, new ClosingMake(registers, texts), new ClosingList(registers, texts), new ClosingShow(registers, texts),
+                        new ClosingCorrections(registers, texts), new ClosingVerify(registers, texts)),
                 Group.of("notice", texts, new NoticePost(registers, texts), new PostedNotices(registers, texts), new NoticePrint(registers, texts),
                         new NoticeVerify(registers, texts)),
                 Group.of("payment", texts, new PaymentShow(registers, texts), new PaymentKeep(registers, texts), new PaymentClose(registers, texts), new PaymentCancel(registers, texts),

@@ -4,6 +4,7 @@ import cunbu.app.fx.Texts;
 import cunbu.app.paper.Paper;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
+import cunbu.core.closing.NationalForm;
 import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Refusal;
 import java.io.IOException;
@@ -33,6 +34,8 @@ public final class Report extends RegisterCommand {
     private AreaCode area;
     @Option(names = "--scheme", paramLabel = "SCHEME")
     private String scheme;
+    @Option(names = "--by", paramLabel = "township|village")
+    private Parts by;
     @Option(names = "--out", required = true, paramLabel = "FILE.(pdf|xlsx|csv)")
     private Path out;
     @Mixin
@@ -40,7 +43,9 @@ public final class Report extends RegisterCommand {
 
     public Report(Registers registers, Texts texts) {
         super(registers, texts);
-        this.kinds = Map.of("notice", new NoticeReport(texts), "payment", new PaymentReport(texts));
+        this.kinds = Map.of("notice", new NoticeReport(texts), "payment", new PaymentReport(texts),
+                NationalForm.POPULATION_AND_BIRTHS.code(), new StatutoryReport(NationalForm.POPULATION_AND_BIRTHS, texts),
+                NationalForm.CONTRACEPTION.code(), new StatutoryReport(NationalForm.CONTRACEPTION, texts));
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class Report extends RegisterCommand {
     Exit work(Register register) throws IOException {
         AreaCode asked = area == null ? register.office() : area;
         List<Refusal> refusals = kinds.get(kind)
-                .write(register, new ReportAsk(from, to, asked, Optional.ofNullable(scheme), out, options().clock()));
+                .write(register, new ReportAsk(from, to, asked, Optional.ofNullable(scheme), Optional.ofNullable(by).map(Parts::level), out, options().clock()));
         refusals.forEach(each -> spec().commandLine().getErr().println(texts().of(each)));
         if (refusals.isEmpty()) {
             out().println(out);

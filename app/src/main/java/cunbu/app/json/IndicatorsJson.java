@@ -24,11 +24,16 @@ public final class IndicatorsJson {
 
     /** @param withParts whether somebody asked for townships or villages, be there any or not */
     public String write(Overview overview, boolean withParts) {
+        return Json.write(document(overview, withParts));
+    }
+
+    /** The same as the members of a document. */
+    public Map<String, Object> document(Overview overview, boolean withParts) {
         Map<String, Object> document = area(overview.whole(), overview.period());
         if (withParts) {
             document.put("areas", overview.parts().stream().map(part -> area(part, overview.period())).toList());
         }
-        return Json.write(document);
+        return document;
     }
 
     private Map<String, Object> area(AreaFigures figures, Period period) {

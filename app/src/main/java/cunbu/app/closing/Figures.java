@@ -1,0 +1,35 @@
+package cunbu.app.closing;
+
+import cunbu.core.closing.Closing;
+import cunbu.core.closing.FilledForm;
+import cunbu.core.closing.Frozen;
+import cunbu.core.closing.NationalForm;
+import cunbu.core.place.AreaCode;
+import cunbu.core.place.Level;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of a period for one area: as they were closed, or as the register counts them today.
+ *
+ * @param closing by which they are closed; empty if they are counted
+ * @param frozen  what was closed or counted, for all villages
+ */
+public record Figures(Optional<Closing> closing, Frozen frozen, AreaCode area) {
+
+    /** @param by {@code TOWNSHIP} or {@code VILLAGE}; null for the level below the area */
+    public FilledForm fill(NationalForm form, Level by) {
+        return form.fill(frozen.tally(), area, parts(by));
+    }
+
+    /** The places inside the area, in order of their codes; the area itself if nothing lies in it. */
+    List<AreaCode> parts(Level by) {
+        Level level = by == null ? below(area.level()) : by;
+        List<AreaCode> inside = frozen.names().keySet().stream().filter(each -> each.level() == level && each.within(area) && !each.equals(area)).toList();
+        return inside.isEmpty() ? List.of(area) : inside;
+    }
+
+    private static Level below(Level level) {
+        return level.compareTo(Level.TOWNSHIP) < 0 ? Level.TOWNSHIP : Level.VILLAGE;
+    }
+}
