@@ -3,6 +3,7 @@ package cunbu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.award.OldFamilies;
+import cunbu.app.closing.ClosingDesk;
 import cunbu.app.exchange.Offices;
 import cunbu.app.fx.Language;
 import cunbu.app.fx.Problems;
@@ -12,6 +13,8 @@ import cunbu.app.store.Look;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.app.store.Role;
+import cunbu.core.time.Period;
+import cunbu.sync.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,6 +23,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +77,7 @@ class SupervisorCommandsTest {
             payment reconcile     | --list ID SHEET
             payment account       | --person ID --bank x --number 1 --holder x
             user add              | --name x --role clerk --new-passphrase-file PASSPHRASE
+            closing make          | --from 2009-10-01 --to 2009-10-31
             bundle export         | --to 530824000000 --out FOLDER
             bundle import         | FOLDER
             """);
@@ -93,6 +98,10 @@ class SupervisorCommandsTest {
 
     private static final Map<String, String> LOOKS = table("""
             indicators            | YEAR
+            closing list          |
+            closing show          | CLOSING
+            closing corrections   | CLOSING
+            closing verify        | CLOSING
             law list              |
             law show              | rural-reward/age
             office list           |
@@ -111,6 +120,7 @@ class SupervisorCommandsTest {
     private Path file;
     private String person;
     private String claim;
+    private String closing;
     private String printed;
     private String said;
 
@@ -120,6 +130,8 @@ class SupervisorCommandsTest {
             file = register.database().file();
             person = new OldFamilies(register).father.text();
             claim = register.awardCases().all().get(0).id().text();
+            closing = new ClosingDesk(register, Practice.CLOCK).close(Period.inclusive(LocalDate.of(2009, 9, 1), LocalDate.of(2009, 9, 30)), Progress.NONE)
+                    .id().text();
             new Offices(register, Practice.CLOCK).ready();
             Practice.REGISTERS.addUser(register, Practice.passphrase(), "刀乡长", Role.SUPERVISOR, Practice.passphrase());
         }
@@ -228,6 +240,7 @@ class SupervisorCommandsTest {
         return switch (word) {
             case "ID" -> person;
             case "CASE" -> claim;
+            case "CLOSING" -> closing;
             case "NOTICE" -> NOTICE;
             case "SHEET" -> folder.resolve("sheet.csv").toString();
             case "PASSPHRASE" -> folder.resolve("passphrase").toString();

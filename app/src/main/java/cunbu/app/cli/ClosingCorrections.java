@@ -27,6 +27,11 @@ public final class ClosingCorrections extends ClosingCommand {
     }
 
     @Override
+    Use use() {
+        return Use.LOOKS;
+    }
+
+    @Override
     Exit work(Register register, ClosingDesk desk) {
         ClosedPeriod closed = stored(desk, id);
         Optional<Frozen> frozen = closed.frozen();

@@ -23,6 +23,11 @@ public final class ClosingList extends ClosingCommand {
     }
 
     @Override
+    Use use() {
+        return Use.LOOKS;
+    }
+
+    @Override
     Exit work(Register register, ClosingDesk desk) {
         Map<Closing, Integer> corrections = new LinkedHashMap<>();
         desk.all().forEach(each -> {

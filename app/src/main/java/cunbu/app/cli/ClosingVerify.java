@@ -21,6 +21,11 @@ public final class ClosingVerify extends ClosingCommand {
     }
 
     @Override
+    Use use() {
+        return Use.LOOKS;
+    }
+
+    @Override
     Exit work(Register register, ClosingDesk desk) {
         ClosedPeriod closed = stored(desk, id);
         String digest = closed.closing().digest();

@@ -4,6 +4,7 @@ import cunbu.app.closing.ClosingDesk;
 import cunbu.app.closing.Figures;
 import cunbu.app.closing.FormPaper;
 import cunbu.app.fx.Texts;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.core.closing.NationalForm;
 import cunbu.core.rule.Refusal;
@@ -22,6 +23,11 @@ final class StatutoryReport implements ReportKind {
     StatutoryReport(NationalForm form, Texts texts) {
         this.form = form;
         this.texts = texts;
+    }
+
+    @Override
+    public Optional<Look> opens() {
+        return Optional.empty();
     }
 
     @Override
