@@ -1,5 +1,6 @@
 package cunbu.app;
 
+import cunbu.app.access.Opening;
 import cunbu.app.award.AwardDesk;
 import cunbu.app.award.BenefitsView;
 import cunbu.app.award.BenefitsViewModel;
@@ -24,6 +25,7 @@ import cunbu.app.law.LawView;
 import cunbu.app.law.LawViewModel;
 import cunbu.app.shell.Place;
 import cunbu.app.shell.Ways;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.today.Waiting;
 import cunbu.core.award.Scheme;
@@ -44,6 +46,7 @@ final class BenefitsWiring {
     private final Jobs jobs;
     private final Texts texts;
     private final Problems problems;
+    private final PeopleGate gate;
     private final Consumer<RecordId> person;
     private final AwardDesk awards;
     private final ClaimDesk claims;
@@ -60,6 +63,7 @@ final class BenefitsWiring {
         this.jobs = tools.jobs();
         this.texts = tools.texts();
         this.problems = tools.problems();
+        this.gate = tools.gate();
         this.person = person;
         this.awards = new AwardDesk(register, clock);
         this.claims = new ClaimDesk(register, clock);
@@ -103,6 +107,11 @@ final class BenefitsWiring {
 
     /** Opens the list behind a number. @param scheme null for all @param wait null for everybody of the scheme */
     void list(Scheme scheme, Wait wait) {
+        gate.open(Opening.of(wait == null || wait.people().isPresent() ? Look.ENTITLED : Look.CASES, scheme == null ? "" : scheme.code()),
+                () -> openList(scheme, wait));
+    }
+
+    private void openList(Scheme scheme, Wait wait) {
         if (wait == null || wait.people().isPresent()) {
             entitled.show(scheme, wait == null ? null : wait.people().get());
             ways.open(() -> Views.load(new EntitledView(entitled, texts, jobs, person, (id, code) -> claims(id, code, entitled::find)), texts), waits::open);
@@ -115,8 +124,8 @@ final class BenefitsWiring {
     /** Opens one person's benefits on top. @param scheme code of the one that is chosen; null for the first that matters */
     void claims(RecordId id, String scheme, Runnable onReturn) {
         ClaimsViewModel model = new ClaimsViewModel(claims, jobs, texts, problems, ways::say, this::saved, id, scheme);
-        ways.open(() -> Views.load(new ClaimsView(model, texts, () -> person.accept(id), form -> ways.open(
-                () -> Views.load(new ActView(form, texts), texts), model::load, form::isUnsaved)), texts), onReturn);
+        gate.open(Opening.of(Look.CLAIMS, id), () -> ways.open(() -> Views.load(new ClaimsView(model, texts, () -> person.accept(id), form -> ways.open(
+                () -> Views.load(new ActView(form, texts), texts), model::load, form::isUnsaved)), texts), onReturn));
     }
 
     private void saved(String sentence) {

@@ -1,5 +1,7 @@
 package cunbu.app;
 
+import cunbu.app.access.AccessDesk;
+import cunbu.app.access.Opening;
 import cunbu.app.birth.BirthRegister;
 import cunbu.app.birth.BirthView;
 import cunbu.app.birth.BirthViewModel;
@@ -31,6 +33,7 @@ import cunbu.app.shell.Front;
 import cunbu.app.shell.Hit;
 import cunbu.app.shell.Place;
 import cunbu.app.shell.Ways;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.app.today.TodayDesk;
@@ -43,6 +46,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -51,6 +55,8 @@ final class WindowWiring {
 
     private static final int MOST_HITS = 9;
     private static final int MOST_FOUND = 100;
+    /** The places of those who only look. */
+    private static final Set<String> FOR_LOOKING = Set.of("today", "activities", "figures");
 
     private final Texts texts;
     private final Jobs jobs;
@@ -86,8 +92,9 @@ final class WindowWiring {
         Function<String, List<Person>> find = text -> register.search().persons(text, MOST_FOUND);
         PersonDesk persons = new PersonDesk(register, find, clock);
         HouseholdDesk households = new HouseholdDesk(register);
-        PersonOpener open = new PersonOpener(persons, households);
-        Tools tools = new Tools(ways, jobs, texts, problems);
+        PeopleGate gate = new PeopleGate(new AccessDesk(register, clock), ways, jobs, texts);
+        PersonOpener open = new PersonOpener(persons, households, gate);
+        Tools tools = new Tools(ways, jobs, texts, problems, gate);
         Consumer<RecordId> person = id -> open.person(id, () -> { });
         BenefitsWiring benefits = new BenefitsWiring(register, clock, find, tools, person);
         open.benefits = id -> benefits.claims(id, null, () -> { });
@@ -99,12 +106,18 @@ final class WindowWiring {
         places.add(new FiguresWiring(register, clock, tools, person).place());
         places.add(benefits.place());
         places.add(exchange(register, clock));
-        return new Desk(register.self().officeName(), register.account().name(), places, text -> hits(persons.named(text), open), register::close);
+        boolean writes = register.account().mayWrite();
+        if (!writes) {
+            places.removeIf(place -> !FOR_LOOKING.contains(place.key()));
+        }
+        return new Desk(register.self().officeName(), register.account().name(), places, writes ? text -> hits(persons.named(text), open) : null,
+                register::close);
     }
 
     private Place today(Register register, Clock clock, BenefitsWiring benefits) {
         TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock, benefits::waiting), jobs);
-        return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts, where -> go(where, benefits)), texts));
+        return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts,
+                where -> ways.has(where.split("/")[0]), where -> go(where, benefits)), texts));
     }
 
     /** To a place, and there to the list named after a slash. */
@@ -153,23 +166,26 @@ final class WindowWiring {
 
         private final PersonDesk persons;
         private final HouseholdDesk households;
+        private final PeopleGate gate;
         private Consumer<RecordId> benefits = id -> { };
 
-        PersonOpener(PersonDesk persons, HouseholdDesk households) {
+        PersonOpener(PersonDesk persons, HouseholdDesk households, PeopleGate gate) {
             this.persons = persons;
             this.households = households;
+            this.gate = gate;
         }
 
         /** @param onReturn runs when the way leads back */
         void person(RecordId id, Runnable onReturn) {
             PersonViewModel model = new PersonViewModel(persons, jobs, texts, ways::say, id);
-            ways.open(() -> Views.load(new PersonView(model, texts, other -> person(other, model::load), other -> household(other, model::load),
-                    () -> benefits.accept(id)), texts), onReturn);
+            gate.open(Opening.of(Look.PERSON, id), () -> ways.open(() -> Views.load(new PersonView(model, texts, other -> person(other, model::load),
+                    other -> household(other, model::load), () -> benefits.accept(id)), texts), onReturn));
         }
 
         void household(RecordId id, Runnable onReturn) {
             HouseholdViewModel model = new HouseholdViewModel(households, jobs, texts, ways::say, id);
-            ways.open(() -> Views.load(new HouseholdView(model, texts, member -> person(member, model::load)), texts), onReturn);
+            gate.open(Opening.of(Look.HOUSEHOLD, id), () -> ways.open(() -> Views.load(new HouseholdView(model, texts,
+                    member -> person(member, model::load)), texts), onReturn));
         }
     }
 }

@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cunbu.app.access.AccessDesk;
 import cunbu.app.award.CaseDesk;
 import cunbu.app.award.CaseList;
 import cunbu.app.award.OldFamilies;
@@ -65,7 +66,8 @@ class BenefitsJourneyTest {
         person = families.widower();
         Problems problems = new Problems(texts, List.of());
         Front front = new Front(new Doors(Practice.REGISTERS, folder, Practice.CLOCK, (opened, clock) -> null), ways, jobs, texts, problems);
-        BenefitsWiring benefits = new BenefitsWiring(register, Practice.CLOCK, this::find, new Tools(ways, jobs, texts, problems), id -> { });
+        PeopleGate gate = new PeopleGate(new AccessDesk(register, Practice.CLOCK), ways, jobs, texts);
+        BenefitsWiring benefits = new BenefitsWiring(register, Practice.CLOCK, this::find, new Tools(ways, jobs, texts, problems, gate), id -> { });
         screen = Screen.window(front::show);
         screen.ask(() -> {
             front.open(new Desk("景谷县", "admin", List.of(benefits.place()), text -> List.of(), () -> { }));

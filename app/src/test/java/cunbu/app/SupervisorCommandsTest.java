@@ -102,6 +102,8 @@ class SupervisorCommandsTest {
             closing show          | CLOSING
             closing corrections   | CLOSING
             closing verify        | CLOSING
+            activities            | YEAR
+            check-report          | REPORT
             law list              |
             law show              | rural-reward/age
             office list           |
@@ -137,6 +139,8 @@ class SupervisorCommandsTest {
         }
         Files.writeString(folder.resolve("passphrase"), new String(Practice.passphrase()), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("sheet.csv"), "姓名,出生日期\n刀小芳,2009-01-01\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("report.json"), """
+                {"title":"x","area":"530824101000","period":{"from":"2009-01-01","to":"2009-12-31"},"measures":{"births":0},"published":{}}""");
         Files.createDirectories(folder.resolve("stick"));
     }
 
@@ -242,6 +246,7 @@ class SupervisorCommandsTest {
             case "CASE" -> claim;
             case "CLOSING" -> closing;
             case "NOTICE" -> NOTICE;
+            case "REPORT" -> folder.resolve("report.json").toString();
             case "SHEET" -> folder.resolve("sheet.csv").toString();
             case "PASSPHRASE" -> folder.resolve("passphrase").toString();
             case "FOLDER" -> folder.resolve("stick").toString();

@@ -62,6 +62,11 @@ public final class Activities extends RegisterCommand {
     }
 
     @Override
+    Use use() {
+        return Use.LOOKS;
+    }
+
+    @Override
     Exit work(Register register) {
         ActivityLedger ledger = new ActivityLedger(register, options().clock());
         AreaCode asked = area == null ? ledger.office() : area;

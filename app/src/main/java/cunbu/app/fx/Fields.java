@@ -114,6 +114,18 @@ public final class Fields {
         messages.put(control, message);
     }
 
+    /** Lets the fields be read and copied, but not changed. */
+    public void readOnly() {
+        controls.values().forEach(control -> {
+            if (control instanceof TextInputControl text) {
+                text.setEditable(false);
+            } else {
+                control.setMouseTransparent(true);
+                control.setFocusTraversable(false);
+            }
+        });
+    }
+
     /** Where the reasons appear that belong to no field of this form. */
     public void others(Label label) {
         others = label;

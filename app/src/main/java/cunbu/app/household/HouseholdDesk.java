@@ -29,6 +29,11 @@ public final class HouseholdDesk {
         this.register = register;
     }
 
+    /** Whether whoever is signed in may correct anything. */
+    public boolean mayWrite() {
+        return register.account().mayWrite();
+    }
+
     public Sheet sheet(RecordId id) {
         Household household = register.households().find(id).orElseThrow();
         List<Person> members = register.persons().inHousehold(id).stream()

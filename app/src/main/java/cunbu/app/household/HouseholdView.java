@@ -9,6 +9,7 @@ import cunbu.core.person.IdentityNumber;
 import cunbu.core.person.Person;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ public final class HouseholdView {
     @FXML private TextField number;
     @FXML private TextField address;
     @FXML private Label others;
+    @FXML private Button save;
     @FXML private TableView<Person> members;
 
     /** @param openPerson shows a member */
@@ -44,7 +46,12 @@ public final class HouseholdView {
         fields.show(model.refusals, model.warnings);
         columns();
         model.sheet.addListener((at, before, sheet) -> show(sheet));
-        Views.key(page, "Shortcut+S", model::save);
+        save.setVisible(model.mayWrite());
+        if (model.mayWrite()) {
+            Views.key(page, "Shortcut+S", model::save);
+        } else {
+            fields.readOnly();
+        }
         model.load();
     }
 

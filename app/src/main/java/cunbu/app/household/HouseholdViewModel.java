@@ -40,6 +40,10 @@ public final class HouseholdViewModel {
         this.id = id;
     }
 
+    boolean mayWrite() {
+        return desk.mayWrite();
+    }
+
     /** Reads the household anew. */
     public void load() {
         jobs.run(() -> desk.sheet(id), this::shown);

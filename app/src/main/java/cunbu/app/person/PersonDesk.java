@@ -52,6 +52,11 @@ public final class PersonDesk {
         this.places = register.areas().all().stream().collect(Collectors.toMap(Area::code, Area::name));
     }
 
+    /** Whether whoever is signed in may correct anything. */
+    public boolean mayWrite() {
+        return register.account().mayWrite();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

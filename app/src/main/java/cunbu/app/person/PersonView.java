@@ -74,13 +74,12 @@ public final class PersonView {
         fields();
         RareNames.watch(title);
         showIdentity.disableProperty().bind(model.identityShown);
-        identity.editableProperty().bind(model.identityShown);
         save.disableProperty().bind(model.changed.not());
+        save.setVisible(model.desk().mayWrite());
         family();
         events();
         steps();
         model.sheet.addListener((at, before, sheet) -> show(sheet));
-        Views.key(page, "Shortcut+S", model::save);
         Views.key(page, "Shortcut+B", openBenefits);
         model.load();
     }
@@ -122,6 +121,12 @@ public final class PersonView {
         fields.yesNo("employedByUnit", employedByUnit, form.employedByUnit);
         fields.others(others);
         fields.show(model.refusals, model.warnings);
+        if (model.desk().mayWrite()) {
+            identity.editableProperty().bind(model.identityShown);
+            Views.key(page, "Shortcut+S", model::save);
+        } else {
+            fields.readOnly();
+        }
     }
 
     private void family() {
@@ -168,7 +173,7 @@ public final class PersonView {
                 model.desk().place(person.village()), texts.of(person.presence())));
         household.setVisible(sheet.household() != null);
         household.setText(sheet.household() == null ? "" : texts.get("person.householdNumbered", sheet.household().number()));
-        showIdentity.setVisible(person.identity() != null);
+        showIdentity.setVisible(person.identity() != null && model.desk().mayWrite());
         if (person.identity() == null) {
             model.identityShown.set(true);
         }

@@ -57,7 +57,7 @@ final class ShellView {
         for (Place place : desk.places()) {
             places.getChildren().add(button(place));
         }
-        new Suggestions<>(search, desk.find(), Hit::title, Hit::detail, this::open, jobs);
+        searchBox();
         said.textProperty().bind(ways.said());
         job.watch(jobs, texts);
         ways.place().addListener(onPlace);
@@ -73,6 +73,13 @@ final class ShellView {
         said.textProperty().unbind();
         ways.place().removeListener(onPlace);
         ways.shown().removeListener(onShown);
+    }
+
+    private void searchBox() {
+        search.setVisible(desk.find() != null);
+        if (search.isVisible()) {
+            new Suggestions<>(search, desk.find(), Hit::title, Hit::detail, this::open, jobs);
+        }
     }
 
     @FXML

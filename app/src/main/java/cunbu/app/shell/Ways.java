@@ -39,6 +39,11 @@ public final class Ways {
         });
     }
 
+    /** Whether the rail has a place of that key. */
+    public boolean has(String key) {
+        return places.stream().anyMatch(each -> each.key().equals(key));
+    }
+
     /** Goes to the place of that key, if there is one. */
     public void go(String key) {
         places.stream().filter(each -> each.key().equals(key)).findFirst().ifPresent(this::go);
@@ -88,6 +93,12 @@ public final class Ways {
         } else {
             leave.run();
         }
+    }
+
+    /** Answers later whether what is shown now is still shown, or lies below what was opened from it. */
+    public BooleanSupplier here() {
+        Step now = shown.get();
+        return () -> shown.get() == now || left.contains(now);
     }
 
     public boolean canGoBack() {

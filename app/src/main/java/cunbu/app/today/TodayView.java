@@ -2,11 +2,13 @@ package cunbu.app.today;
 
 import cunbu.app.fx.Texts;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
 /** The first screen: how much the register holds, and what waits. */
@@ -14,6 +16,7 @@ public final class TodayView {
 
     private final TodayViewModel model;
     private final Texts texts;
+    private final Predicate<String> leads;
     private final Consumer<String> go;
     private final ChangeListener<TodayDesk.Morning> onRead = (at, before, morning) -> show(morning);
 
@@ -25,10 +28,14 @@ public final class TodayView {
     @FXML private Label late;
     @FXML private VBox waiting;
 
-    /** @param go goes to the place of that key */
-    public TodayView(TodayViewModel model, Texts texts, Consumer<String> go) {
+    /**
+     * @param leads whether whoever is signed in can go to that place; else what waits there is only said
+     * @param go    goes to the place of that key
+     */
+    public TodayView(TodayViewModel model, Texts texts, Predicate<String> leads, Consumer<String> go) {
         this.model = model;
         this.texts = texts;
+        this.leads = leads;
         this.go = go;
     }
 
@@ -54,11 +61,17 @@ public final class TodayView {
         }
     }
 
-    private Hyperlink line(Waiting each) {
-        Hyperlink line = new Hyperlink(texts.get("today.waiting." + each.key(), each.arguments().toArray()));
+    private Labeled line(Waiting each) {
+        String sentence = texts.get("today.waiting." + each.key(), each.arguments().toArray());
+        Labeled line = leads.test(each.place()) ? link(sentence, each.place()) : new Label(sentence);
         line.setId("waiting-" + each.key());
         line.setWrapText(true);
-        line.setOnAction(event -> go.accept(each.place()));
         return line;
+    }
+
+    private Hyperlink link(String sentence, String place) {
+        Hyperlink link = new Hyperlink(sentence);
+        link.setOnAction(event -> go.accept(place));
+        return link;
     }
 }

@@ -58,6 +58,6 @@ class TodayScreenTest {
 
     private Screen today(Register register) {
         TodayViewModel model = new TodayViewModel(new TodayDesk(register, Practice.CLOCK, () -> List.of(Waiting.of("reviewed", "benefits/reviewed", 3))), Jobs.inline());
-        return Screen.of(() -> Views.load(new TodayView(model, texts, gone::add), texts));
+        return Screen.of(() -> Views.load(new TodayView(model, texts, place -> true, gone::add), texts));
     }
 }
