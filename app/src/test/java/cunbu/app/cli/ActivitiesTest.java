@@ -61,13 +61,13 @@ class ActivitiesTest {
                       }
                     }
                   },
-                  "others" : [{
+                  "others" : [ {
                     "kind" : "publicity",
                     "words" : "文艺演出",
                     "value" : 2,
                     "qualifier" : "exact",
                     "unit" : "as-said"
-                  }]""").contains("\"area\" : \"" + TOWNSHIP + "\"", "\"basis\" : \"statistical-year\"").doesNotContain("\"areas\"");
+                  } ]""").contains("\"area\" : \"" + TOWNSHIP + "\"", "\"basis\" : \"statistical-year\"").doesNotContain("\"areas\"");
     }
 
     @Test
@@ -79,13 +79,13 @@ class ActivitiesTest {
     @Test
     void partsAreGivenInTheDocumentToo() {
         assertThat(run("--by", "village", "--json")).isEqualTo(0);
-        assertThat(printed.toString()).contains("\"areas\" : [{", "\"area\" : \"" + Practice.VILLAGE + "\"");
+        assertThat(printed.toString()).contains("\"areas\" : [ {", "\"area\" : \"" + Practice.VILLAGE + "\"");
     }
 
     @Test
     void linesAreListedWithTheirIds() {
         assertThat(run("--list", "--json", "--area", Practice.VILLAGE.text())).isEqualTo(0);
-        assertThat(printed.toString()).contains("\"lines\" : [{", "\"heldOn\" : \"2009-03-01\"", "\"value\" : 30000", "\"activity\" : \"" + TOWNSHIP)
+        assertThat(printed.toString()).contains("\"lines\" : [ {", "\"heldOn\" : \"2009-03-01\"", "\"value\" : 30000", "\"activity\" : \"" + TOWNSHIP)
                 .doesNotContain("20000");
         assertThat(run("--list")).isEqualTo(0);
         assertThat(printed.toString()).contains("2009-06-01");
