@@ -24,6 +24,7 @@ final class CountyPlan {
     private final Map<Flow, int[][]> flows = new EnumMap<>(Flow.class);
     private final Map<FormStock, int[][]> formStocks = new EnumMap<>(FormStock.class);
     private final Map<FormFlow, int[]> formFlows = new EnumMap<>(FormFlow.class);
+    private final Map<LedgerItem, Total[][]> ledger = new EnumMap<>(LedgerItem.class);
 
     CountyPlan(AreaTree tree, Targets targets) {
         this.tree = tree;
@@ -34,6 +35,9 @@ final class CountyPlan {
             divideFlows(targets, year);
         }
         divideForms(targets);
+        for (LedgerItem item : LedgerItem.values()) {
+            ledger.put(item, new Total[][] {divide(targets, item, 0), divide(targets, item, 1)});
+        }
     }
 
     List<VillagePlan> villages(AreaCode within) {
@@ -49,8 +53,10 @@ final class CountyPlan {
         formStocks.forEach((stock, all) -> ends.put(stock, new int[] {all[0][i], all[1][i], all[2][i]}));
         Map<FormFlow, int[]> months = new EnumMap<>(FormFlow.class);
         formFlows.forEach((flow, cells) -> months.put(flow, Arrays.copyOfRange(cells, i * Years.MONTHS, (i + 1) * Years.MONTHS)));
+        Map<LedgerItem, Total[]> deeds = new EnumMap<>(LedgerItem.class);
+        ledger.forEach((item, years) -> deeds.put(item, new Total[] {years[0][i], years[1][i]}));
         Area township = tree.find(villages.get(i).code().township()).orElseThrow();
-        return new VillagePlan(villages.get(i), township, i, placeInTownship(i), urban[i], mine, events, ends, months);
+        return new VillagePlan(villages.get(i), township, i, placeInTownship(i), urban[i], mine, events, ends, months, deeds);
     }
 
     private void divideStocks(Targets targets) {
@@ -133,6 +139,21 @@ final class CountyPlan {
         for (int i = 0; i < parts.length; i++) {
             cells[cell(i, year)] = parts[i];
         }
+    }
+
+    /** Steps of an item among villages; what townships did goes to the first village of each. */
+    private Total[] divide(Targets targets, LedgerItem item, int year) {
+        Total whole = targets.of(item, year);
+        IntToDoubleFunction basis = item.basis() != null ? i -> ledger.get(item.basis())[year][i].value()
+                : item == LedgerItem.ASSOCIATIONS ? i -> villages.size() + of(Stock.POPULATION, i) / 1e4 : by(Stock.POPULATION);
+        int[] steps = Shares.of(whole.value() / item.step(), weights(i -> item.isOfTownships() ? ofTownship(basis, i) : basis.applyAsDouble(i)));
+        return Arrays.stream(steps).mapToObj(each -> new Total(each * item.step(), whole.qualifier())).toArray(Total[]::new);
+    }
+
+    private double ofTownship(IntToDoubleFunction basis, int i) {
+        AreaCode township = villages.get(i).code().township();
+        return placeInTownship(i) > 0 ? 0
+                : IntStream.range(0, villages.size()).filter(each -> villages.get(each).code().within(township)).mapToDouble(basis).sum();
     }
 
     private static int cell(int i, int year) {

@@ -12,6 +12,9 @@ final class Forms {
 
     /** Of a thousand households so many were reached by the publicity. */
     private static final int REACHED = 986;
+    /** How often a form came late, and how often nobody noted when it came. */
+    private static final double LATE = 0.07;
+    private static final double UNDATED = 0.02;
 
     private final Village village;
     private final long[] births;
@@ -27,7 +30,7 @@ final class Forms {
 
     /** @param month from 0, the first of the two years */
     MonthlyReturn form(RecordId id, int month) {
-        return new MonthlyReturn(id, village.plan.area().code(), Years.month(month), null,
+        return new MonthlyReturn(id, village.plan.area().code(), Years.month(month), reportedOn(month),
                 of(FormStock.STERILISED_MALE, month), of(FormStock.STERILISED_FEMALE, month), of(FormStock.IUD, month),
                 of(FormStock.IMPLANT, month), of(FormStock.ORAL_OR_INJECTED, month), of(FormStock.CONDOM, month),
                 of(FormStock.SPERMICIDE, month), of(FormStock.OTHER_METHOD, month),
@@ -38,6 +41,17 @@ final class Forms {
                 of(FormStock.OUT_MIGRANT_WOMEN_AWAY, month), of(FormStock.OUT_MIGRANT_CERTIFICATES_HELD, month),
                 reached, of(FormFlow.SURVEYED, month), of(FormFlow.AWARE, month), of(FormFlow.SATISFIED, month),
                 of(FormStock.ASSOCIATION_MEMBERS, month), births[month], deaths[month]);
+    }
+
+    /** Mostly within days after the month; now and then weeks late, and once in a while nobody noted the day. */
+    private LocalDate reportedOn(int month) {
+        LocalDate from = Years.month(month).plusMonths(1).atDay(1);
+        boolean lastMonth = month == Years.MONTHS - 1;
+        if (!lastMonth && village.paperDice.chance(UNDATED)) {
+            return null;
+        }
+        boolean late = !lastMonth && village.paperDice.chance(LATE);
+        return from.plusDays(late ? village.paperDice.between(15, 38) : village.paperDice.between(0, 4));
     }
 
     private long of(FormStock stock, int month) {

@@ -66,6 +66,7 @@ final class Scribe {
             enter(Kind.MONTHLY_RETURN, id -> forms.form(id, at));
         }
         village.people.forEach(this::applications);
+        new Deeds(village).lines().forEach(line -> enter(Kind.ACTIVITY, line::apply));
     }
 
     private RecordId enter(Kind kind, Function<RecordId, Record> record) {

@@ -41,11 +41,19 @@ final class Targets {
         return numbers(stock.key());
     }
 
+    Total of(LedgerItem item, int year) {
+        return Total.of(text(item.key()).split(" ")[year], scale);
+    }
+
     private int[] numbers(String key) {
+        return Arrays.stream(text(key).split(" ")).mapToInt(number -> Integer.parseInt(number) * scale).toArray();
+    }
+
+    private String text(String key) {
         String text = totals.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("no total is given for " + key);
         }
-        return Arrays.stream(text.split(" ")).mapToInt(number -> Integer.parseInt(number) * scale).toArray();
+        return text;
     }
 }

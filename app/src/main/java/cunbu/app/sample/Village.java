@@ -8,6 +8,8 @@ final class Village {
 
     final VillagePlan plan;
     final Dice dice;
+    /** For what is told of paper alone, so that it changes nothing of the people. */
+    final Dice paperDice;
     /** Everybody in the register: here, gone or dead. */
     final List<Human> people = new ArrayList<>();
     /** Families of the women of 15 to 49, in no order. */
@@ -28,7 +30,9 @@ final class Village {
         this.plan = plan;
         assisted = plan.of(Stock.ASSISTED);
         parentsOfDaughters = plan.of(Stock.TWO_DAUGHTER_PARENTS);
-        dice = new Dice(seed, Long.parseLong(plan.area().code().text()));
+        long stream = Long.parseLong(plan.area().code().text());
+        dice = new Dice(seed, stream);
+        paperDice = new Dice(seed, -stream);
     }
 
     Human add(Human person) {

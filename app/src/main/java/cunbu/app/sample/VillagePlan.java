@@ -11,7 +11,7 @@ import java.util.Map;
  * @param urban      the part of its people who are not registered as agricultural
  */
 record VillagePlan(Area area, Area township, int number, int inTownship, double urban, Map<Stock, Integer> stocks,
-                   Map<Flow, int[]> flows, Map<FormStock, int[]> formStocks, Map<FormFlow, int[]> formFlows) {
+                   Map<Flow, int[]> flows, Map<FormStock, int[]> formStocks, Map<FormFlow, int[]> formFlows, Map<LedgerItem, Total[]> ledger) {
 
     int of(Stock stock) {
         return stocks.get(stock);
@@ -48,6 +48,11 @@ record VillagePlan(Area area, Area township, int number, int inTownship, double 
         int year = month / 12;
         int of12 = month % 12 + 1;
         return Math.round(ends[year] + (ends[year + 1] - ends[year]) * of12 / 12.0);
+    }
+
+    /** What a township did is the share of its first village. */
+    Total of(LedgerItem item, int year) {
+        return ledger.get(item)[year];
     }
 
     long of(FormFlow flow, int month) {

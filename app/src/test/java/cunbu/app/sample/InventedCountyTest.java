@@ -2,9 +2,14 @@ package cunbu.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cunbu.core.activity.Activity;
+import cunbu.core.activity.ActivityItem;
+import cunbu.core.activity.MonthlyReturn;
+import cunbu.core.activity.Sums;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.AreaTree;
+import cunbu.core.time.Period;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -88,14 +93,46 @@ class InventedCountyTest {
             persons-aware.2009 2957
             """;
 
+    private static final String ACTIVITIES = """
+            publicity slogans 124 exact slogans
+            publicity items 50000 at-least items
+            training county-and-township-cadres 120 at-least persons
+            training township-sessions 8 exact sessions
+            training township-participants 130 at-least persons
+            training city-sessions 18 exact sessions
+            training province-sessions 2 exact sessions
+            quality-service health-checks 6573 exact times
+            quality-service informed-choice-counselling 247 exact times
+            quality-service technical-consultations 123 exact times
+            quality-service condoms 1600 exact pieces
+            quality-service other-supplies 250 exact pieces
+            birth-defect-prevention target-persons 1259 exact persons
+            birth-defect-prevention trained 682 exact persons
+            birth-defect-prevention couples-checked 163 exact couples
+            birth-defect-prevention persons-checked 326 exact persons
+            birth-defect-prevention folic-acid-bottles 378 exact bottles
+            birth-defect-prevention followed-up 307 exact times
+            aids-prevention leaflets 15000 at-least copies
+            aids-prevention condoms 10000 at-least pieces
+            association associations 150 exact associations
+            association member-households 10212 exact households
+            association members 42226 exact persons
+            association mothers-visited 50 exact persons
+            association symposium-participants 50 at-least persons
+            association leaflets 5000 at-least copies
+            association supplies-boxes 2500 at-least boxes
+            """;
+
     @Test
     void countingTheCountyGivesTheReportToTheUnitAndATownshipIsItsShare() {
         Map<String, Long> counted = new TreeMap<>();
         Map<String, Long> inSeptember = new TreeMap<>();
         List<Entry> ofTheTownship = new ArrayList<>();
+        List<Activity> ledger = new ArrayList<>();
         for (AreaCode village : USUAL.villages(COUNTY)) {
             List<Entry> told = entries(USUAL, village);
             add(told, counted);
+            ledger.addAll(new VillageCount(told).all(Activity.class));
             new BenefitCount(new VillageCount(told), LocalDate.of(2009, 9, 30)).figures().forEach((name, number) -> inSeptember.merge(name, number, Long::sum));
             if (village.within(SMALL_TOWNSHIP)) {
                 ofTheTownship.addAll(told);
@@ -104,6 +141,26 @@ class InventedCountyTest {
         assertThat(counted).containsAllEntriesOf(table(REPORT, 1)).containsAllEntriesOf(inSeptember);
         assertThat(counted.get("publicity-households.2009") * 1000 / counted.get("households")).isBetween(960L, 999L);
         assertThat(entries(USUAL, SMALL_TOWNSHIP)).isEqualTo(ofTheTownship);
+        assertThat(sums(ledger, Years.of(1))).containsExactlyInAnyOrderElementsOf(ACTIVITIES.lines().toList());
+        assertThat(sums(ledger, Years.of(0))).hasSize(27).contains("association members 41260 exact persons");
+    }
+
+    private static List<String> sums(List<Activity> ledger, Period period) {
+        return Sums.of(ledger, COUNTY, period).stream().map(sum -> String.join(" ", sum.kind().code(), sum.item().code(), String.valueOf(sum.value()),
+                sum.qualifier().code(), sum.item().unit().code())).toList();
+    }
+
+    @Test
+    void formsAreHandedInMostlyInTimeAndTheLedgerKnowsAsManyMembersAsTheForms() {
+        VillageCount told = new VillageCount(entries(USUAL, SMALL_TOWNSHIP));
+        List<MonthlyReturn> forms = told.all(MonthlyReturn.class);
+        long inTime = forms.stream().filter(form -> form.reportedOn() != null && !form.reportedOn().isAfter(form.month().plusMonths(1).atDay(5))).count();
+        long undated = forms.stream().filter(form -> form.reportedOn() == null).count();
+        assertThat(inTime * 100 / forms.size()).isBetween(84L, 97L);
+        assertThat(undated).isBetween(1L, forms.size() / 20L);
+        forms.stream().filter(form -> form.month().getMonthValue() == 9).forEach(form -> assertThat(told.all(Activity.class))
+                .filteredOn(line -> line.item() == ActivityItem.MEMBERS && line.area().equals(form.village()) && line.heldOn().equals(form.month().atEndOfMonth()))
+                .extracting(Activity::value).containsExactly(form.associationMembers()));
     }
 
     /** The county's plan at twice the size adds up to twice the report, and a village keeps to its part. */

@@ -2,6 +2,8 @@ package cunbu.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cunbu.core.activity.Activity;
+import cunbu.core.activity.ActivityRules;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.activity.MonthlyReturnRules;
 import cunbu.core.award.AwardCase;
@@ -67,6 +69,12 @@ class RulesOnVillageTest {
         told.all(MonthlyReturn.class).forEach(form -> {
             REFUSALS.addAll(MonthlyReturnRules.refusals(form, Optional.empty(), TODAY));
             WARNINGS.addAll(MonthlyReturnRules.warnings(form, TODAY));
+        });
+        List<Activity> ledger = told.all(Activity.class);
+        assertThat(ledger).isNotEmpty();
+        ledger.forEach(line -> {
+            REFUSALS.addAll(ActivityRules.refusals(line, TOWNSHIP, TODAY));
+            WARNINGS.addAll(ActivityRules.warnings(line, ledger.stream().filter(each -> each.kind() == line.kind() && each.item() == line.item()).toList(), TODAY));
         });
     }
 

@@ -20,7 +20,7 @@ public final class ActivityRules {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TEXT = 200;
     private static final long MOST = 100_000_000;
-    private static final int LATE_YEARS = 2;
+    private static final int LATE_YEARS = 3;
     private static final Set<Level> PLACES = Set.of(Level.VILLAGE, Level.TOWNSHIP, Level.COUNTY);
     /** The digits of an identity number, however they are spaced. */
     private static final Pattern IDENTITY = Pattern.compile("(\\d[\\s-]*){15}");
@@ -61,7 +61,7 @@ public final class ActivityRules {
     }
 
     /**
-     * Looked at again: a number of 0; a day more than two years ago; the same number of the same area and day once more; a stock that is
+     * Looked at again: a number of 0; a day more than three years ago; the same number of the same area and day once more; a stock that is
      * also counted for an area around this one or inside it, so that a sum would hold it twice.
      *
      * @param alike every other line of the same kind and item, of this area, those around it and those inside it

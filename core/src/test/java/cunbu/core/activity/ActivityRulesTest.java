@@ -90,8 +90,8 @@ class ActivityRulesTest {
     @Test
     void whatIsOddIsLookedAtAgain() {
         Said.exactly(ActivityRules.warnings(with(slogans, "value", 0L), List.of(), TODAY), "value activity.nothingCounted");
-        Said.nothing(ActivityRules.warnings(with(slogans, "heldOn", "2007-12-31"), List.of(), TODAY));
-        Said.exactly(ActivityRules.warnings(with(slogans, "heldOn", "2007-12-30"), List.of(), TODAY), "heldOn activity.longAgo");
+        Said.nothing(ActivityRules.warnings(with(slogans, "heldOn", "2006-12-31"), List.of(), TODAY));
+        Said.exactly(ActivityRules.warnings(with(slogans, "heldOn", "2006-12-30"), List.of(), TODAY), "heldOn activity.longAgo");
         Activity again = Fields.read(Activity.class, id('b'), Fields.everyOne(slogans));
         Said.exactly(ActivityRules.warnings(slogans, List.of(again), TODAY), "value activity.perhapsTwice");
         Said.nothing(ActivityRules.warnings(slogans, List.of(with(again, "heldOn", "2009-11-04")), TODAY));
