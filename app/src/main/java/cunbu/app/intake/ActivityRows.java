@@ -15,6 +15,7 @@ import static cunbu.app.intake.SheetField.VALUE;
 import cunbu.core.activity.Activity;
 import cunbu.core.activity.ActivityItem;
 import cunbu.core.activity.ActivityRules;
+import cunbu.core.activity.Amount;
 import cunbu.core.activity.Qualifier;
 import cunbu.core.place.AreaCode;
 import java.util.Comparator;

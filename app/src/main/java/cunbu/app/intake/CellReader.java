@@ -1,6 +1,7 @@
 package cunbu.app.intake;
 
 import cunbu.app.sheet.Cell;
+import cunbu.core.activity.Amount;
 import cunbu.core.history.Coded;
 import cunbu.core.migrant.Direction;
 import cunbu.core.person.CodeBook;

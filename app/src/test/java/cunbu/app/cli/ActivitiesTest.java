@@ -67,7 +67,7 @@ class ActivitiesTest {
                     "value" : 2,
                     "qualifier" : "exact",
                     "unit" : "as-said"
-                  } ]""").contains("\"area\" : \"" + TOWNSHIP + "\"", "\"basis\" : \"statistical-year\"").doesNotContain("\"areas\"");
+                  } ]""".indent(2).strip()).contains("\"area\" : \"" + TOWNSHIP + "\"", "\"basis\" : \"statistical-year\"").doesNotContain("\"areas\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cunbu.app.intake.Reading.Outcome;
 import cunbu.app.intake.SheetField.Form;
 import cunbu.app.sheet.Cell;
+import cunbu.core.activity.Amount;
 import cunbu.core.history.Fields;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;

@@ -64,7 +64,7 @@ public final class ActivityRules {
      * Looked at again: a number of 0; a day more than three years ago; the same number of the same area and day once more; a stock that is
      * also counted for an area around this one or inside it, so that a sum would hold it twice.
      *
-     * @param alike every other line of the same kind and item, of this area, those around it and those inside it
+     * @param alike lines of the same kind and item, at least those of this area, of those around it and of those inside it
      */
     public static List<Refusal> warnings(Activity activity, Collection<Activity> alike, LocalDate today) {
         if (activity.isStruckOut()) {
@@ -72,13 +72,17 @@ public final class ActivityRules {
         }
         List<Activity> others = alike.stream().filter(each -> !each.id().equals(activity.id()) && !each.isStruckOut()).toList();
         boolean twice = others.stream().anyMatch(each -> sameDay(activity, each) && Objects.equals(each.value(), activity.value()));
-        boolean nested = activity.item() != null && activity.item().isStock() && others.stream().anyMatch(each -> !each.area().equals(activity.area()));
+        boolean nested = activity.item() != null && activity.item().isStock() && others.stream().anyMatch(each -> nested(activity.area(), each.area()));
         return new Refusals()
                 .when(activity.value() != null && activity.value() == 0, "value", "activity.nothingCounted")
                 .when(activity.heldOn() != null && activity.heldOn().isBefore(today.minusYears(LATE_YEARS)), "heldOn", "activity.longAgo")
                 .when(twice, "value", "activity.perhapsTwice")
                 .when(nested, "area", "activity.alsoCountedInside")
                 .all();
+    }
+
+    private static boolean nested(AreaCode one, AreaCode other) {
+        return one != null && other != null && !one.equals(other) && (one.within(other) || other.within(one));
     }
 
     private static boolean sameDay(Activity one, Activity other) {

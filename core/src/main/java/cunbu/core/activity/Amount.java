@@ -1,7 +1,7 @@
-package cunbu.app.intake;
+package cunbu.core.activity;
 
-import cunbu.core.activity.Qualifier;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param qualifier what the writing says of it; exact where it says nothing
  */
-record Amount(Long value, Qualifier qualifier) {
+public record Amount(Long value, Qualifier qualifier) {
 
     private static final String UNIT = "人次|人|份|个|只|条|件|箱|盒|瓶|户|场次|场|次|期|对|张|册|本|套|块|名|位";
     private static final Pattern SHAPE = Pattern.compile("(?<before>大约|约|近|至少|不少于|不低于|超过|>=|>|≥)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<part>\\.\\d+)?"
@@ -20,7 +20,9 @@ record Amount(Long value, Qualifier qualifier) {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int LONGEST = 12;
 
-    static Optional<Amount> read(String word) {
+    /** @param text of any width; empty if it is no number, or not a whole one */
+    public static Optional<Amount> read(String text) {
+        String word = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
         Matcher match = SHAPE.matcher(word);
         if (!match.matches() || match.group("digits").length() > LONGEST) {
             return Optional.empty();
