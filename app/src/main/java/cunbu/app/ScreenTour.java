@@ -21,6 +21,11 @@ final class ScreenTour {
             "births", hands -> hands.choose("#year", 1),
             "figures", hands -> hands.press("#count"));
 
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LARGE_WIDTH = 1920;
+    private static final double LARGE_HEIGHT = 1080;
+
     private final Front front;
     private final Ways ways;
     private final Texts texts;
@@ -69,6 +74,18 @@ final class ScreenTour {
             payments(language);
             notices(language);
             claims(language);
+        } else if (place.equals("figures")) {
+            dashboards(language, "");
+            shots.add(new Shot(null, hands -> hands.size(LARGE_WIDTH, LARGE_HEIGHT)));
+            dashboards(language, "-large");
+            shots.add(new Shot(null, hands -> hands.size(WIDTH, HEIGHT)));
+        }
+    }
+
+    /** The figures once more with each of their dashboards below. */
+    private void dashboards(Language language, String size) {
+        for (String part : List.of("years", "ages", "months", "completeness", "places")) {
+            take(language, "figures-" + part + size, hands -> hands.press("#part-" + part));
         }
     }
 

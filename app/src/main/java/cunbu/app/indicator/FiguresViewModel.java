@@ -6,6 +6,7 @@ import cunbu.core.indicator.AgeCount;
 import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.BirthMonths;
 import cunbu.core.indicator.Indicator;
+import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Overview;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
@@ -159,6 +160,11 @@ public final class FiguresViewModel {
     /** The figures of the area in a year that was counted. */
     AreaFigures figures(Counted year) {
         return report.overview(year, overview.get().whole().area(), null).whole();
+    }
+
+    /** Whether the register reaches back to a year: one without a single birth in the whole office lies before its records. */
+    boolean reaches(Counted year) {
+        return year.now().in(report.office()).get(Measure.BIRTHS).filter(births -> births.signum() > 0).isPresent();
     }
 
     /** What is known for the period that is shown, and is counted if that is nothing yet. */

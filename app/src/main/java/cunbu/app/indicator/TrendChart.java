@@ -6,7 +6,6 @@ import cunbu.core.indicator.Interval;
 import cunbu.core.time.Period;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -37,10 +36,10 @@ final class TrendChart extends Chart {
     void show(List<Year> all, String unit) {
         clear();
         years = all.size();
-        axis = axis(all.stream().map(Year::figure).filter(Objects::nonNull).toList());
+        axis = axis(all.stream().flatMap(year -> year.known().stream()).toList());
         frame(unit);
         for (int i = 1; i < all.size(); i++) {
-            if (known(all.get(i - 1)) && known(all.get(i))) {
+            if (all.get(i - 1).known().isPresent() && all.get(i).known().isPresent()) {
                 step(all.get(i - 1).figure(), all.get(i).figure(), i);
             }
         }
@@ -74,7 +73,7 @@ final class TrendChart extends Chart {
         Label name = word(nameOf.apply(year.period()), "axis-name");
         place((width, height) -> name.resizeRelocate(x(at, width) - slot(width) / 2, height - BOTTOM + 4, slot(width), WORD_HEIGHT));
         Label value = word(value(year), "mark-value");
-        if (year.figure() == null || year.figure().value().isEmpty()) {
+        if (year.known().isEmpty()) {
             place((width, height) -> value.resizeRelocate(x(at, width) - 12, (height - BOTTOM + TOP) / 2, 60, WORD_HEIGHT));
             return;
         }
@@ -106,12 +105,8 @@ final class TrendChart extends Chart {
         place((width, height) -> put(step, x(at - 1, width), y(from, height), x(at, width), y(to, height)));
     }
 
-    private static boolean known(Year year) {
-        return year.figure() != null && year.figure().value().isPresent();
-    }
-
     private static String value(Year year) {
-        return year.figure() == null ? "…" : FigureWords.value(year.figure());
+        return year.figure() == null ? "…" : year.known().map(FigureWords::value).orElse(FigureWords.UNKNOWN);
     }
 
     private double slot(double width) {

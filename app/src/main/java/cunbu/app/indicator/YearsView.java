@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -26,8 +27,15 @@ import javafx.scene.layout.VBox;
 /** One indicator of one area over the last years: a chart with intervals, and the numbers beside it. */
 final class YearsView implements Dashboard {
 
-    /** @param figure null while that year is not counted */
-    record Year(Period period, Figure figure) {
+    /**
+     * @param figure  null while that year is not counted
+     * @param reaches whether the register reaches back to it; a value of a year before that says nothing
+     */
+    record Year(Period period, Figure figure, boolean reaches) {
+
+        Optional<Figure> known() {
+            return Optional.ofNullable(figure).filter(each -> reaches && each.value().isPresent());
+        }
     }
 
     private final FiguresViewModel model;
@@ -58,10 +66,10 @@ final class YearsView implements Dashboard {
         card.getChildren().add(chart);
         Tables.column(table, texts.get("figures.year"), 84, year -> name(year.period()));
         TableColumn<Year, FigureCell.Shown> value = Tables.numbers(table, texts.get("figures.value"), 76,
-                year -> year.figure() == null ? null : new FigureCell.Shown(year.figure()));
+                year -> year.known().map(FigureCell.Shown::new).orElse(null));
         value.setCellFactory(unused -> new FigureCell<>());
-        Tables.numbers(table, texts.get("figures.intervalColumn"), 108, year -> year.figure() == null ? "" : FigureWords.interval(year.figure()));
-        Tables.numbers(table, texts.get("figures.above"), 70, year -> year.figure() == null ? "" : FigureWords.plain(year.figure().rate().numerator()));
+        Tables.numbers(table, texts.get("figures.intervalColumn"), 108, year -> year.known().map(FigureWords::interval).orElse(""));
+        Tables.numbers(table, texts.get("figures.above"), 70, year -> year.known().map(each -> FigureWords.plain(each.rate().numerator())).orElse(""));
         Tables.copyable(table);
         Tables.opens(table, year -> open.accept(new NumberAsked(indicator, year.period(), shown.whole().area())));
         lacking.managedProperty().bind(lacking.textProperty().isNotEmpty());
@@ -84,13 +92,20 @@ final class YearsView implements Dashboard {
         title.setText(texts.get("figures.trend", words.withUnit(indicator), model.nameOf(shown.whole().area())));
         chart.show(years, words.unit(indicator));
         table.getItems().setAll(years);
-        lacking.setText(years.stream().filter(year -> year.figure() != null && year.figure().value().isEmpty())
-                .map(year -> name(year.period()) + ": " + words.notes(year.figure())).collect(Collectors.joining("\n")));
+        lacking.setText(years.stream().filter(year -> year.figure() != null && year.known().isEmpty()).map(this::reason).collect(Collectors.joining("\n")));
     }
 
     private List<Year> years() {
-        Map<Period, Figure> figures = model.years.counted.stream().collect(Collectors.toMap(Counted::period, each -> model.figures(each).of(indicator)));
-        return model.years.periods().stream().map(period -> new Year(period, figures.get(period))).toList();
+        Map<Period, Counted> counted = model.years.counted.stream().collect(Collectors.toMap(Counted::period, Function.identity()));
+        return model.years.periods().stream().map(period -> counted.containsKey(period) ? year(counted.get(period)) : new Year(period, null, true)).toList();
+    }
+
+    private Year year(Counted counted) {
+        return new Year(counted.period(), model.figures(counted).of(indicator), model.reaches(counted));
+    }
+
+    private String reason(Year year) {
+        return texts.get("figures.unknownYear", name(year.period()), year.reaches() ? words.notes(year.figure()) : texts.get("figures.beforeRecords"));
     }
 
     /** The year that a period is of; its first and last month where it is of none. */
@@ -108,8 +123,11 @@ final class YearsView implements Dashboard {
         }
         List<Column> columns = List.of(Column.words(texts.get("figures.from")), Column.words(texts.get("figures.to")), Column.numbers(words.withUnit(indicator)),
                 Column.words(texts.get("figures.intervalColumn")), Column.numbers(texts.get("figures.above")), Column.numbers(texts.get("figures.below")));
-        return Optional.of(new Table(columns, years().stream().filter(year -> year.figure() != null).map(year -> List.of(year.period().from().toString(),
-                year.period().last().toString(), FigureWords.exact(year.figure()), FigureWords.interval(year.figure()),
-                FigureWords.exact(year.figure().rate().numerator()), FigureWords.exact(year.figure().rate().denominator()))).toList()));
+        return Optional.of(new Table(columns, years().stream().flatMap(year -> year.known().map(figure -> row(year.period(), figure)).stream()).toList()));
+    }
+
+    private static List<String> row(Period period, Figure figure) {
+        return List.of(period.from().toString(), period.last().toString(), FigureWords.exact(figure), FigureWords.interval(figure),
+                FigureWords.exact(figure.rate().numerator()), FigureWords.exact(figure.rate().denominator()));
     }
 }

@@ -25,6 +25,11 @@ public final class Hands {
         }
     }
 
+    /** Lays out what the window holds as if it were that large; a window itself cannot be larger than the screen. */
+    public void size(double width, double height) {
+        scene.getRoot().resize(width, height);
+    }
+
     /** Chooses an entry of a choice by its place, from 0. */
     public void choose(String choice, int index) {
         if (scene.lookup(choice) instanceof ComboBox<?> found) {

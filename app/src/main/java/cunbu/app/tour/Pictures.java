@@ -69,7 +69,7 @@ public final class Pictures extends AnimationTimer {
         }
         try {
             Files.createDirectories(folder);
-            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", folder.resolve(current.name() + ".png").toFile());
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.getRoot().snapshot(null, null), null), "png", folder.resolve(current.name() + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
