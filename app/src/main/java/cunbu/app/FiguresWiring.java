@@ -1,5 +1,8 @@
 package cunbu.app;
 
+import cunbu.app.check.CheckView;
+import cunbu.app.check.CheckViewModel;
+import cunbu.app.check.ReportDesk;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
 import cunbu.app.indicator.Asking;
@@ -23,11 +26,15 @@ final class FiguresWiring {
     private final FiguresViewModel figures;
     private final Saving saving;
     private final Consumer<RecordId> person;
+    private final ReportDesk reports;
+    private final Clock clock;
 
     /** @param person opens a person on top of whatever is shown */
     FiguresWiring(Register register, Clock clock, Tools tools, Consumer<RecordId> person) {
         this.tools = tools;
         this.person = person;
+        this.reports = new ReportDesk(register.measures(), register.areas(), register.office());
+        this.clock = clock;
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
         this.figures = new FiguresViewModel(report, new Dashboards(register, clock), new Asking(tools.jobs(), tools.problems()), tools.texts(), clock);
         this.saving = new Saving(tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
@@ -43,6 +50,15 @@ final class FiguresWiring {
 
     /** To the other screens of the figures, in the order in which they stand at the top. */
     private List<Way> ways() {
-        return List.of();
+        return List.of(way("check", "Shortcut+R", this::check));
+    }
+
+    private Way way(String key, String keys, Runnable open) {
+        return new Way(key, tools.texts().get("figures.to." + key), keys, open);
+    }
+
+    private void check() {
+        CheckViewModel model = new CheckViewModel(reports, tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say, clock);
+        tools.ways().open(() -> Views.load(new CheckView(model, tools.texts()), tools.texts()), () -> { }, model::isUnsaved);
     }
 }

@@ -10,6 +10,7 @@ import cunbu.app.tour.Pictures.Shot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Which pictures the tour takes of a register: every screen in both languages, each with something in it. */
@@ -25,6 +26,11 @@ final class ScreenTour {
     private static final double HEIGHT = 768;
     private static final double LARGE_WIDTH = 1920;
     private static final double LARGE_HEIGHT = 1080;
+
+    /** Some numbers of the county's report of 2009, one of them mistyped. */
+    private static final Map<String, String> REPORT = Map.of("count-closing-population", "290883", "count-births", "2042", "count-births-first", "1245",
+            "count-births-second", "788", "count-births-higher", "8", "figure-first-birth-share", "60.97", "figure-second-birth-share", "38.95",
+            "count-association-members", "42226", "figure-association-member-share", "12.5", "figure-crude-birth-rate", "7.02");
 
     private final Front front;
     private final Ways ways;
@@ -79,6 +85,7 @@ final class ScreenTour {
             shots.add(new Shot(null, hands -> hands.size(LARGE_WIDTH, LARGE_HEIGHT)));
             dashboards(language, "-large");
             shots.add(new Shot(null, hands -> hands.size(WIDTH, HEIGHT)));
+            check(language);
         }
     }
 
@@ -87,6 +94,14 @@ final class ScreenTour {
         for (String part : List.of("years", "ages", "months", "completeness", "places")) {
             take(language, "figures-" + part + size, hands -> hands.press("#part-" + part));
         }
+    }
+
+    private void check(Language language) {
+        shots.add(new Shot(null, hands -> hands.press("#to-check")));
+        take(language, "check", hands -> new TreeMap<>(REPORT).forEach((field, number) -> hands.write("#" + field, number)));
+        // What is typed only for the picture need not be asked about.
+        shots.add(new Shot(null, hands -> hands.press("#clear")));
+        shots.add(new Shot(null, hands -> ways.back()));
     }
 
     private void claims(Language language) {

@@ -1,5 +1,6 @@
 package cunbu.app.check;
 
+import cunbu.app.json.ReportFile;
 import cunbu.app.store.AreaStore;
 import cunbu.app.store.MeasureStore;
 import cunbu.core.indicator.Measures;
@@ -10,11 +11,15 @@ import cunbu.core.report.Report;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes from the register what a report leaves out. */
+/** Reads and writes reports, and takes from the register what one leaves out. */
 public final class ReportDesk {
 
     private final MeasureStore measures;
@@ -41,6 +46,18 @@ public final class ReportDesk {
     /** The last month for which some village has sent its form; it tells which period a report will be about. */
     Optional<YearMonth> lastMonth() {
         return measures.lastMonth();
+    }
+
+    /** @throws cunbu.app.json.NotUnderstood with the member that is wrong */
+    ReportFile read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ReportFile.read(in);
+        }
+    }
+
+    /** @return the file */
+    Path write(Path file, ReportFile report) throws IOException {
+        return Files.writeString(file, report.text() + "\n");
     }
 
     /** The report with the counts that it leaves out, of its period and of the same days a year before. */

@@ -12,11 +12,14 @@ import cunbu.core.report.Sum;
 import cunbu.core.time.Period;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +34,7 @@ public record ReportFile(AreaCode area, Period period, Report report, List<Strin
 
     /** What stands for a value that is no number and no text; nobody takes it for a number. */
     private static final String NO_NUMBER = "?";
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?");
 
     /** @throws NotUnderstood with the member that is wrong */
     public static ReportFile read(InputStream in) throws IOException {
@@ -41,6 +45,42 @@ public record ReportFile(AreaCode area, Period period, Report report, List<Strin
         Map<Indicator, Published> published = named(root, "published", Indicator.class, unknownIds, ReportFile::published);
         return new ReportFile(area(root.path("area")), MeasuresFile.period(root.path("period")),
                 new Report(measures, previous, published, sums(root.path("sums"))), List.copyOf(unknownIds));
+    }
+
+    /** The file that is read as this report. */
+    public String text() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        if (area != null) {
+            document.put("area", area.text());
+        }
+        if (period != null) {
+            document.put("period", members("from", period.from().toString(), "to", period.last().toString()));
+        }
+        document.put("measures", numbers(report.measures()));
+        document.put("previous", numbers(report.previous()));
+        Map<String, Object> published = new LinkedHashMap<>();
+        report.published().forEach((indicator, both) -> published.put(indicator.code(), members("value", number(both.value()), "change", number(both.change()))));
+        document.put("published", published);
+        document.put("sums", report.sums().stream().map(sum -> members("total", sum.total(), "parts", sum.parts())).toList());
+        return Json.write(document);
+    }
+
+    private static Map<String, Object> members(String one, Object first, String other, Object second) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put(one, first);
+        members.put(other, second);
+        return members;
+    }
+
+    private static Map<String, Object> numbers(Map<Measure, String> counts) {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        counts.forEach((measure, text) -> numbers.put(measure.code(), number(text)));
+        return numbers;
+    }
+
+    /** What was typed in another way than JSON writes numbers stays text. */
+    private static Object number(String text) {
+        return text != null && PLAIN.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
     private static AreaCode area(JsonNode node) {

@@ -14,6 +14,9 @@ record Bound(Measure part, Measure whole) {
 
     private static final List<Bound> ALL = List.of(
             new Bound(BIRTHS_POLICY_COMPLIANT, BIRTHS),
+            new Bound(BIRTHS_FIRST_POLICY_COMPLIANT, BIRTHS_FIRST),
+            new Bound(BIRTHS_SECOND_POLICY_COMPLIANT, BIRTHS_SECOND),
+            new Bound(BIRTHS_HIGHER_POLICY_COMPLIANT, BIRTHS_HIGHER),
             new Bound(WOMEN_15_49, CLOSING_POPULATION),
             new Bound(MARRIED_WOMEN_15_49, WOMEN_15_49),
             new Bound(LONG_ACTING_CONTRACEPTION_USERS, CONTRACEPTION_USERS),
@@ -23,6 +26,7 @@ record Bound(Measure part, Measure whole) {
             new Bound(TWO_DAUGHTER_HOUSEHOLDS_WITH_STERILISATION, TWO_DAUGHTER_HOUSEHOLDS),
             new Bound(ONLY_CHILD_CERTIFICATES_HELD, MARRIED_WOMEN_ONE_CHILD),
             new Bound(ONLY_CHILD_CERTIFICATES_HELD, MARRIED_WOMEN_15_49),
+            new Bound(ONLY_CHILD_CERTIFICATES_HELD, ONLY_CHILD_CERTIFICATES_VALID),
             new Bound(MIGRANT_ITEMS_SENT, MIGRANT_ITEMS_DUE),
             new Bound(MIGRANT_REQUESTS_ANSWERED, MIGRANT_REQUESTS_DUE),
             new Bound(IN_MIGRANT_WOMEN_18_49, IN_MIGRANTS),

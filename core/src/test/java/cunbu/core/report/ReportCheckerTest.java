@@ -140,6 +140,8 @@ class ReportCheckerTest {
             married-women-15-49=100 married-women-no-child=10 married-women-one-child=50 married-women-two-children=30 married-women-more-children=9 | married-women-15-49 | 100 | 99 | sumDiffers
             opening-population=1000 closing-population=1011 births=12 deaths=7 moved-in=9 moved-out=4 | closing-population | 1011 | 1010 | sumDiffers
             births=10 births-policy-compliant=11                                                | births-policy-compliant | 11 | 10 | partOverWhole
+            births-first=10 births-first-policy-compliant=11                                    | births-first-policy-compliant | 11 | 10 | partOverWhole
+            births-policy-compliant=9 births-first-policy-compliant=5 births-second-policy-compliant=3 births-higher-policy-compliant=0 | births-policy-compliant | 9 | 8 | sumDiffers
             women-15-49=10 married-women-15-49=11                                               | married-women-15-49     | 11 | 10 | partOverWhole
             two-daughter-households=10 two-daughter-households-with-sterilisation=11            | two-daughter-households-with-sterilisation | 11 | 10 | partOverWhole
             long-acting-contraception-users=11 contraception-users=10                           | long-acting-contraception-users | 11 | 10 | partOverWhole
