@@ -102,6 +102,7 @@ final class WindowWiring {
         places.add(today(register, clock, benefits));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
+        places.add(new ActivitiesWiring(register, clock, tools).place());
         places.add(intake(register, clock));
         places.add(new FiguresWiring(register, clock, tools, person).place());
         places.add(benefits.place());

@@ -1,21 +1,29 @@
 package cunbu.app.activity;
 
+import cunbu.app.store.AccountStore;
 import cunbu.app.store.Register;
 import cunbu.core.activity.Activity;
 import cunbu.core.activity.ActivityRules;
 import cunbu.core.activity.AreaSums;
 import cunbu.core.activity.Sums;
+import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
+import cunbu.sync.wire.ChangeLine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The activity ledger of a register: lines, sums, and writing a line. Works on the worker thread. */
 public final class ActivityLedger {
@@ -73,6 +81,30 @@ public final class ActivityLedger {
 
     public Optional<Activity> find(RecordId id) {
         return register.activities().find(id);
+    }
+
+    /** Whether whoever is signed in may write lines. */
+    boolean mayWrite() {
+        return register.account().mayWrite();
+    }
+
+    /** What was written into a line, the newest first. */
+    List<LineChange> history(RecordId line) {
+        Map<String, String> users = register.accounts().all().stream().collect(Collectors.toMap(AccountStore.Account::id, AccountStore.Account::name));
+        Map<String, Object> last = new HashMap<>();
+        List<LineChange> changes = new ArrayList<>();
+        for (byte[] each : register.history().lines(line)) {
+            Change change = ChangeLine.read(each);
+            String who = change.by().equals(register.office().text()) ? users.getOrDefault(change.user(), change.user()) : change.by();
+            change.set().forEach((field, write) -> {
+                Object before = last.put(field, write.value());
+                if (!field.startsWith("_")) {
+                    changes.add(new LineChange(change.stamp().wall(), who, field, before, write.value()));
+                }
+            });
+        }
+        Collections.reverse(changes);
+        return changes;
     }
 
     RecordId newId() {

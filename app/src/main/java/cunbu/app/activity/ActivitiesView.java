@@ -1,0 +1,137 @@
+package cunbu.app.activity;
+
+import cunbu.app.fx.Fields;
+import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Tables;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.app.fx.Way;
+import cunbu.core.activity.Activity;
+import cunbu.core.activity.ActivityKind;
+import cunbu.core.activity.ItemSum;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The activity ledger: lines on the left, what they come to on the right; Ctrl+N writes a line, Enter corrects one. */
+public final class ActivitiesView {
+
+    private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
+
+    private final ActivitiesViewModel model;
+    private final Texts texts;
+    private final ActivityWords words;
+    private final Consumer<Activity> open;
+    private final List<Way> ways;
+
+    @FXML private VBox page;
+    @FXML private HBox top;
+    @FXML private ComboBox<cunbu.core.place.Area> area;
+    @FXML private ComboBox<ActivityKind> kind;
+    @FXML private ComboBox<Integer> year;
+    @FXML private TextField from;
+    @FXML private TextField to;
+    @FXML private Button add;
+    @FXML private Label count;
+    @FXML private TableView<LedgerRow> lines;
+    @FXML private TableView<ItemSum> sums;
+
+    /**
+     * @param open shows the form for a line; null for a new one
+     * @param ways to the screens that belong here
+     */
+    public ActivitiesView(ActivitiesViewModel model, Texts texts, Consumer<Activity> open, List<Way> ways) {
+        this.model = model;
+        this.texts = texts;
+        this.words = new ActivityWords(texts);
+        this.open = open;
+        this.ways = ways;
+    }
+
+    @FXML
+    private void initialize() {
+        choices();
+        lines();
+        sums();
+        count.textProperty().bind(Bindings.createStringBinding(() -> texts.get("activities.count", model.rows.size()), model.rows));
+        Way.show(ways, top, page);
+        add.setVisible(model.ledger().mayWrite());
+        if (model.ledger().mayWrite()) {
+            Views.key(page, "Shortcut+N", this::add);
+        }
+        Views.key(page, "Shortcut+E", this::export);
+        model.refresh();
+    }
+
+    @FXML
+    private void add() {
+        open.accept(null);
+    }
+
+    @FXML
+    private void export() {
+        new FileChoice(page.getScene().getWindow()).save(texts.get("activities.title"), "xlsx", "csv", "pdf").ifPresent(model::export);
+    }
+
+    private void choices() {
+        Fields fields = new Fields(texts);
+        fields.choice("area", area, model.area, model.areas(), each -> each == null ? "" : each.name());
+        fields.choice("kind", kind, model.kind, Stream.concat(Stream.of((ActivityKind) null), Arrays.stream(ActivityKind.values())).toList(),
+                each -> each == null ? texts.get("activities.everyKind") : texts.of(each));
+        fields.choice("year", year, model.year, model.years(), this::name);
+        fields.text("from", from, model.from);
+        fields.text("to", to, model.to);
+        fields.show(model.refusals, javafx.collections.FXCollections.observableArrayList());
+    }
+
+    private String name(Integer number) {
+        return number == null ? "" : texts.get("activities.year", String.valueOf(number));
+    }
+
+    private void lines() {
+        Tables.column(lines, texts.get("activity.heldOn"), 100, row -> row.line().heldOn());
+        Tables.column(lines, texts.get("activity.area"), 150, LedgerRow::area);
+        Tables.column(lines, texts.get("activity.kind"), 100, row -> texts.of(row.line().kind()));
+        Tables.column(lines, texts.get("activity.item"), 140, row -> words.item(row.line().item(), row.line().otherItem()));
+        Tables.numbers(lines, texts.get("activity.value"), 110, row -> words.number(row.line().value(), row.line().qualifier()));
+        Tables.column(lines, texts.get("activity.unit"), 70, row -> words.unit(row.line().item()));
+        Tables.column(lines, texts.get("activity.place"), 110, row -> Objects.toString(row.line().place(), ""));
+        lines.setRowFactory(table -> new LineRow());
+        lines.setItems(model.rows);
+        Tables.copyable(lines);
+        Tables.opens(lines, row -> open.accept(row.line()));
+        Tables.empty(lines, texts.get("activities.none"));
+    }
+
+    private void sums() {
+        Tables.column(sums, texts.get("activity.kind"), 100, sum -> texts.of(sum.kind()));
+        Tables.column(sums, texts.get("activity.item"), 140, sum -> words.item(sum.item(), sum.otherItem()));
+        Tables.numbers(sums, texts.get("activity.value"), 110, sum -> words.number(sum.value(), sum.qualifier()));
+        Tables.column(sums, texts.get("activity.unit"), 60, sum -> words.unit(sum.item()));
+        sums.setItems(model.sums);
+        Tables.copyable(sums);
+        Tables.empty(sums, texts.get("activities.noSums"));
+    }
+
+    /** A line that was struck out stays in sight, with a line through it. */
+    private static final class LineRow extends TableRow<LedgerRow> {
+        @Override
+        protected void updateItem(LedgerRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(STRUCK, !empty && row.line().isStruckOut());
+        }
+    }
+}
