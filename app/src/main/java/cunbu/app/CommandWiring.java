@@ -56,6 +56,7 @@ import cunbu.app.cli.PaymentKeep;
 import cunbu.app.cli.PaymentOverpaid;
 import cunbu.app.cli.PaymentReconcile;
 import cunbu.app.cli.PaymentShow;
+import cunbu.app.cli.People;
 import cunbu.app.cli.PostedNotices;
 import cunbu.app.cli.Quality;
 import cunbu.app.cli.Report;
@@ -92,6 +93,7 @@ final class CommandWiring {
                 new Activities(registers, texts),
                 new Quality(registers, texts),
                 new CheckReport(registers, texts),
+                new People(registers, texts),
                 new Intake(registers, texts),
                 new Find(registers, texts),
                 new Decide(schemes, texts),

@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -66,10 +65,8 @@ public final class Indicators implements Callable<Integer> {
     private final RegisterOptions.PassphraseOptions passphrase = new RegisterOptions.PassphraseOptions();
     @Mixin
     private final RegisterOptions.ClockOptions clock = new RegisterOptions.ClockOptions();
-    @Option(names = "--from", paramLabel = "DATE")
-    private LocalDate from;
-    @Option(names = "--to", paramLabel = "DATE")
-    private LocalDate to;
+    @Mixin
+    private final PeriodOptions period = new PeriodOptions();
     @Option(names = "--area", paramLabel = "CODE", converter = AreaCodes.class)
     private AreaCode area;
     @Option(names = "--by", paramLabel = "township|village")
@@ -128,16 +125,11 @@ public final class Indicators implements Callable<Integer> {
 
     /** @param ofFile what the file says its counts are of; null if it does not say */
     private Period period(Period ofFile) {
-        if (from == null && to == null && ofFile != null) {
+        if (period.missing() && ofFile != null) {
             return ofFile;
         }
-        if (from == null || to == null) {
-            refuse(Refusal.of("period", "indicator.periodMissing"));
-        }
-        if (to.isBefore(from)) {
-            refuse(Refusal.of("period", "indicator.periodBackwards"));
-        }
-        Period asked = Period.inclusive(from, to);
+        period.refusals().forEach(this::refuse);
+        Period asked = period.period();
         if (ofFile != null && !asked.equals(ofFile)) {
             refuse(Refusal.of("period", "indicator.otherPeriod", ofFile.from(), ofFile.last()));
         }

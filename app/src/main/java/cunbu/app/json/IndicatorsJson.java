@@ -69,7 +69,7 @@ public final class IndicatorsJson {
     }
 
     /** A number if it is whole, else text. */
-    private static Object number(BigDecimal count) {
+    static Object number(BigDecimal count) {
         if (count == null) {
             return null;
         }

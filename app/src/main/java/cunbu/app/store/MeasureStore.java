@@ -1,6 +1,8 @@
 package cunbu.app.store;
 
 import cunbu.core.activity.MonthlyReturn;
+import cunbu.core.indicator.Bases;
+import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Returns;
 import cunbu.core.indicator.Tally;
 import cunbu.core.place.Area;
@@ -9,47 +11,82 @@ import cunbu.core.place.Level;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts a period for all villages at once: one grouped query per family of measures. */
 public final class MeasureStore {
 
+    /** One question to the register: what it counts, and how. */
+    private record Pass(Set<Measure> measures, Consumer<VillageCounts> run) {
+    }
+
     private final Database database;
     private final AreaStore areas;
     private final MonthlyReturnStore returns;
+    private final PaymentCounts payments;
     private final AreaCode office;
-    private final PopulationCounts population;
-    private final List<BiConsumer<Period, VillageCounts>> passes;
+    private final Counting counting;
 
     MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, PaymentCounts payments, AreaCode office) {
         this.database = database;
         this.areas = areas;
         this.returns = returns;
+        this.payments = payments;
         this.office = office;
-        this.population = new PopulationCounts(database);
-        BirthCounts births = new BirthCounts(database);
-        WomenCounts women = new WomenCounts(database);
-        this.passes = List.of(population::opening, population::closing, population::households, population::deaths, births::births, births::lateReports,
-                women::women, women::certificates, new MigrantCounts(database)::migrants, payments::payments,
-                this::forms);
+        this.counting = new Counting(database);
+    }
+
+    /** The same with the usual bases. */
+    public Tally count(Period period, Progress progress) {
+        return count(period, Bases.USUAL, progress);
     }
 
     /**
      * What the register knows of that period, for every village of its office. Births, deaths, moves and certificates are those of
      * the period's days; population, women, migrants and households those at the end of its last day.
      */
-    public Tally count(Period period, Progress progress) {
+    public Tally count(Period period, Bases bases, Progress progress) {
+        return count(period, bases, EnumSet.allOf(Measure.class), progress);
+    }
+
+    /** The same for these measures; others are counted where they cost nothing, and else unknown. */
+    Tally count(Period period, Bases bases, Set<Measure> wanted, Progress progress) {
         VillageCounts counts = new VillageCounts(villages());
+        List<Pass> passes = passes(period, bases).stream().filter(pass -> !Collections.disjoint(pass.measures(), wanted)).toList();
         for (int done = 0; done < passes.size(); done++) {
             progress.at(done, passes.size());
-            passes.get(done).accept(period, counts);
+            passes.get(done).run().accept(counts);
         }
         progress.at(passes.size(), passes.size());
-        return new Tally(counts.measures(), population.moves(period));
+        return new Tally(counts.measures(), new PopulationCounts(database).moves(period));
+    }
+
+    private List<Pass> passes(Period period, Bases bases) {
+        PopulationCounts population = new PopulationCounts(database);
+        WomenCounts women = new WomenCounts(database);
+        Stream<Pass> families = families(period, bases).stream()
+                .map(family -> new Pass(family.measures(), counts -> counting.count(family, counts)));
+        return Stream.concat(families, Stream.of(
+                new Pass(EnumSet.of(Measure.HOUSEHOLDS), counts -> population.households(period, counts)),
+                new Pass(WomenCounts.MEASURES, counts -> women.women(period, counts)),
+                new Pass(EnumSet.of(Measure.ONLY_CHILD_CERTIFICATES_ISSUED), counts -> women.certificates(period, counts)),
+                new Pass(EnumSet.of(Measure.IN_MIGRANTS, Measure.OUT_MIGRANTS), counts -> new MigrantCounts(database).migrants(period, counts)),
+                new Pass(EnumSet.of(Measure.PAYMENTS_DUE, Measure.PAYMENTS_MADE_ON_TIME), counts -> payments.payments(period, counts)),
+                new Pass(Returns.measures(), counts -> forms(period, counts)))).toList();
+    }
+
+    /** What can be opened into records. */
+    List<Family> families(Period period, Bases bases) {
+        return List.of(PopulationCounts.opening(period), PopulationCounts.closing(period), PopulationCounts.deaths(period),
+                BirthCounts.family(period, bases));
     }
 
     /** The last month for which a village has sent its form. */
@@ -62,7 +99,7 @@ public final class MeasureStore {
         return new History(database).size();
     }
 
-    private List<AreaCode> villages() {
+    List<AreaCode> villages() {
         return areas.all().stream().filter(area -> area.level() == Level.VILLAGE).map(Area::code).filter(code -> code.within(office)).toList();
     }
 

@@ -7,7 +7,9 @@ import cunbu.core.person.Person;
 import cunbu.core.person.Presence;
 import cunbu.core.place.AreaCode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The persons. */
@@ -39,6 +41,14 @@ public final class PersonStore extends RecordStore<Person> {
     /** Everybody in one of these households. */
     public List<Person> inHouseholds(Collection<RecordId> households) {
         return among(PERSON.HOUSEHOLD, texts(households));
+    }
+
+    /** The names of these persons, where they have one; any number may be asked for at once. */
+    public Map<RecordId, String> names(Collection<RecordId> persons) {
+        Map<RecordId, String> names = new HashMap<>();
+        portions(texts(persons)).forEach(some -> database().dsl().select(PERSON.ID, PERSON.NAME).from(PERSON)
+                .where(PERSON.ID.in(some), PERSON.NAME.isNotNull()).forEach(row -> names.put(new RecordId(row.value1()), row.value2())));
+        return names;
     }
 
     /** How many living persons are registered here today. */

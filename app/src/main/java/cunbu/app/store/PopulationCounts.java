@@ -5,47 +5,56 @@ import static cunbu.app.store.schema.Tables.MOVE;
 import static cunbu.app.store.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import cunbu.core.history.Change;
+import cunbu.core.indicator.DeathTraits;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Moved;
+import cunbu.core.indicator.Residence;
+import cunbu.core.person.Presence;
 import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /** Registered population, households, deaths and moves. */
 final class PopulationCounts {
+
+    static Family opening(Period period) {
+        return registered(Measure.OPENING_POPULATION, new Residents(period.from()));
+    }
+
+    static Family closing(Period period) {
+        return registered(Measure.CLOSING_POPULATION, new Residents(period.until()));
+    }
+
+    private static Family registered(Measure measure, Residents residents) {
+        return new Family(Set.of(measure), residents.everybody(), PERSON.ID, PERSON.ID, PERSON.VILLAGE, residents.village().as("place"),
+                residents.traits(), PERSON.LIFE.eq(Change.ALIVE), residents.resident(), row -> {
+                    Residence residence = residents.residence(row);
+                    return any -> residence.why();
+                });
+    }
+
+    static Family deaths(Period period) {
+        Field<Integer> died = Traits.seenFrom(period, PERSON.DIED_ON).as("died");
+        return new Family(Set.of(Measure.DEATHS), PERSON, PERSON.ID, PERSON.ID, PERSON.VILLAGE, PERSON.VILLAGE, List.of(died, PERSON.PRESENCE),
+                PERSON.LIFE.eq(Change.ALIVE).and(PERSON.DIED_ON.isNotNull()),
+                PERSON.DIED_ON.ge(period.from()).and(PERSON.DIED_ON.lt(period.until())), row -> {
+                    DeathTraits traits = new DeathTraits(Traits.when(row, died), Traits.coded(row, PERSON.PRESENCE, Presence.class));
+                    return any -> traits.why();
+                });
+    }
 
     private final Database database;
 
     PopulationCounts(Database database) {
         this.database = database;
-    }
-
-    void opening(Period period, VillageCounts counts) {
-        population(new Residents(period.from()), Measure.OPENING_POPULATION, counts);
-    }
-
-    void closing(Period period, VillageCounts counts) {
-        population(new Residents(period.until()), Measure.CLOSING_POPULATION, counts);
-    }
-
-    private void population(Residents residents, Measure measure, VillageCounts counts) {
-        counts.counted(measure);
-        database.dsl().select(PERSON.VILLAGE, count()).from(PERSON).where(residents.living(), Residents.REGISTERED_TODAY)
-                .groupBy(PERSON.VILLAGE).forEach(row -> counts.add(row.value1(), measure, row.value2()));
-        // Who has moved since is taken away where he is today, and counted where he was.
-        database.dsl().select(PERSON.VILLAGE, field(Residents.REGISTERED_TODAY), Residents.MOVED_FROM, count())
-                .from(residents.later()).join(PERSON).on(PERSON.ID.eq(Residents.MOVER)).where(residents.living())
-                .groupBy(PERSON.VILLAGE, field(Residents.REGISTERED_TODAY), Residents.MOVED_FROM).forEach(row -> {
-                    counts.add(row.value1(), measure, Boolean.TRUE.equals(row.value2()) ? -row.value4() : 0);
-                    counts.add(row.value3(), measure, row.value4());
-                });
     }
 
     /** Households with a resident; somebody who has moved since stands for a household only if it is kept where he was. */
@@ -59,14 +68,6 @@ final class PopulationCounts {
         database.dsl().select(HOUSEHOLD.VILLAGE, count()).from(HOUSEHOLD)
                 .where(HOUSEHOLD.LIFE.eq(Change.ALIVE), withSomebodyWhoStayed.or(withSomebodyWhoMoved))
                 .groupBy(HOUSEHOLD.VILLAGE).forEach(row -> counts.add(row.value1(), Measure.HOUSEHOLDS, row.value2()));
-    }
-
-    void deaths(Period period, VillageCounts counts) {
-        counts.counted(Measure.DEATHS);
-        database.dsl().select(PERSON.VILLAGE, count()).from(PERSON)
-                .where(PERSON.LIFE.eq(Change.ALIVE), PERSON.DIED_ON.ge(period.from()), PERSON.DIED_ON.lt(period.until()),
-                        Residents.REGISTERED_TODAY)
-                .groupBy(PERSON.VILLAGE).forEach(row -> counts.add(row.value1(), Measure.DEATHS, row.value2()));
     }
 
     List<Moved> moves(Period period) {

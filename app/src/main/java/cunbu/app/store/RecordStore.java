@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -69,12 +71,14 @@ public abstract class RecordStore<R extends Record & Recorded> {
 
     /** Those whose field has one of these values; any number may be asked for at once. */
     List<R> among(Field<String> field, Collection<String> values) {
+        return portions(values).flatMap(some -> where(field.in(some)).stream()).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The values, each once, in as many lists as it takes to ask for all of them. */
+    static Stream<List<String>> portions(Collection<String> values) {
         List<String> all = List.copyOf(new LinkedHashSet<>(values));
-        List<R> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += PORTION) {
-            found.addAll(where(field.in(all.subList(from, Math.min(from + PORTION, all.size())))));
-        }
-        return found;
+        return IntStream.range(0, (all.size() + PORTION - 1) / PORTION)
+                .mapToObj(turn -> all.subList(turn * PORTION, Math.min((turn + 1) * PORTION, all.size())));
     }
 
     /** One after the other, for many; to be closed. */

@@ -221,6 +221,10 @@ public final class Register implements AutoCloseable {
         return new QualityStore(database);
     }
 
+    public NumberStore numbers() {
+        return new NumberStore(database, measures());
+    }
+
     public IntakeStore intakes() {
         return new IntakeStore(database);
     }

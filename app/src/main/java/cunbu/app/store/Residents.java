@@ -10,10 +10,13 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import cunbu.core.history.Change;
+import cunbu.core.indicator.Residence;
 import cunbu.core.person.Presence;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 
 /**
@@ -28,10 +31,26 @@ final class Residents {
     /** Where that person was registered on the day. */
     static final Field<String> MOVED_FROM = field(name("later", "moved_from"), String.class);
 
+    private static final Field<Boolean> MOVED = field(MOVER.isNotNull()).as("moved");
+
     private final LocalDate day;
+    private final Field<Boolean> unborn;
+    private final Field<Boolean> dead;
 
     Residents(LocalDate day) {
         this.day = day;
+        this.unborn = field(PERSON.BORN_ON.ge(day)).as("unborn");
+        this.dead = field(PERSON.DIED_ON.lt(day)).as("dead");
+    }
+
+    /** What {@link #residence} reads. */
+    List<Field<?>> traits() {
+        return List.of(unborn, dead, MOVED, PERSON.PRESENCE);
+    }
+
+    /** What decides whether the person of that row of {@link #everybody()} is a resident. */
+    Residence residence(Record row) {
+        return new Residence(Traits.is(row, unborn), Traits.is(row, dead), Traits.is(row, MOVED), Traits.coded(row, PERSON.PRESENCE, Presence.class));
     }
 
     /** To be selected from: a row for everybody, resident or not. */

@@ -19,6 +19,7 @@ final class VillageCounts {
     private static final class Village {
         private final Map<Measure, BigDecimal> counts = new EnumMap<>(Measure.class);
         private final Map<Measure, Note> reasons = new EnumMap<>(Measure.class);
+        private final Map<Measure, Long> undecided = new EnumMap<>(Measure.class);
     }
 
     private final Map<String, Village> villages = new HashMap<>();
@@ -44,10 +45,10 @@ final class VillageCounts {
         }
     }
 
-    /** Some records of a village do not say to which of these measures they belong, so that none of them is known. */
-    void undecided(String village, long records, Measure... measures) {
+    /** Some records of a village do not say whether they belong to the measure, so that it is not known. */
+    void undecided(String village, Measure measure, long records) {
         if (villages.containsKey(village)) {
-            List.of(measures).forEach(measure -> villages.get(village).reasons.put(measure, Note.of("undecided", measure.code(), records)));
+            villages.get(village).undecided.merge(measure, records, Long::sum);
         }
     }
 
@@ -65,6 +66,7 @@ final class VillageCounts {
     SortedMap<AreaCode, Measures> measures() {
         SortedMap<AreaCode, Measures> all = new TreeMap<>();
         villages.forEach((code, village) -> {
+            village.undecided.forEach((measure, records) -> village.reasons.put(measure, Note.of("undecided", measure.code(), records)));
             village.counts.keySet().removeAll(village.reasons.keySet());
             all.put(new AreaCode(code), new Measures(village.counts, village.reasons));
         });

@@ -19,7 +19,9 @@ import cunbu.core.person.Marital;
 import cunbu.core.person.Sex;
 import cunbu.core.time.Period;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -37,6 +39,10 @@ final class WomenCounts {
             Marital.REUNITED.code(), Marital.WIDOWED.code(), Marital.DIVORCED.code());
     private static final List<Measure> BY_CHILDREN = List.of(Measure.MARRIED_WOMEN_NO_CHILD, Measure.MARRIED_WOMEN_ONE_CHILD,
             Measure.MARRIED_WOMEN_TWO_CHILDREN, Measure.MARRIED_WOMEN_MORE_CHILDREN);
+
+    static final Set<Measure> MEASURES = EnumSet.of(Measure.WOMEN_15_49, Measure.MARRIED_WOMEN_15_49, Measure.MARRIED_WOMEN_NO_CHILD,
+            Measure.MARRIED_WOMEN_ONE_CHILD, Measure.MARRIED_WOMEN_TWO_CHILDREN, Measure.MARRIED_WOMEN_MORE_CHILDREN,
+            Measure.ONLY_CHILD_CERTIFICATES_HELD);
 
     private final Database database;
 

@@ -56,16 +56,12 @@ public record Figure(Indicator indicator, Rate rate, Rate previous, List<Note> n
 
     private static List<Note> notes(Indicator indicator, Rate rate, Measures measures) {
         List<Note> notes = new ArrayList<>();
-        parts(indicator).filter(part -> measures.get(part).isEmpty()).map(measures::reason).distinct().forEach(notes::add);
+        indicator.measures().filter(part -> measures.get(part).isEmpty()).map(measures::reason).distinct().forEach(notes::add);
         indicator.denominator().filter(part -> rate.denominator() != null && rate.denominator().signum() == 0)
                 .ifPresent(part -> notes.add(Note.of("denominatorZero", part.code())));
         if (indicator.spread() == Spread.WILSON && rate.hasValue() && rate.numerator().compareTo(rate.denominator()) > 0) {
             notes.add(Note.of("moreThanAll", indicator.numerator().code(), indicator.denominator().orElseThrow().code()));
         }
         return notes;
-    }
-
-    private static Stream<Measure> parts(Indicator indicator) {
-        return Stream.of(Optional.of(indicator.numerator()), indicator.less(), indicator.denominator()).flatMap(Optional::stream);
     }
 }

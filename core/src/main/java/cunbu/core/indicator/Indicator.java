@@ -13,7 +13,9 @@ import static cunbu.core.indicator.Unit.PER_MILLE;
 import cunbu.core.history.Coded;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every published figure: which measure is divided by which, and in what unit. Rates of a part of a year are not scaled up to
@@ -95,6 +97,16 @@ public enum Indicator implements Coded {
     /** The measure below the line; empty for a plain count. */
     public Optional<Measure> denominator() {
         return Optional.ofNullable(denominator);
+    }
+
+    /** Into people only if everything that it is made of may be opened into people; both sides alike. */
+    public Opening opensInto() {
+        return measures().allMatch(measure -> measure.opensInto() == Opening.PEOPLE) ? Opening.PEOPLE : Opening.TOTALS;
+    }
+
+    /** Everything that it is made of. */
+    public Stream<Measure> measures() {
+        return Stream.of(numerator, less, denominator).filter(Objects::nonNull);
     }
 
     public Unit unit() {

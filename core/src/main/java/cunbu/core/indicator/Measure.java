@@ -4,7 +4,9 @@ import static cunbu.core.indicator.Measure.Nature.FLOW;
 import static cunbu.core.indicator.Measure.Nature.STOCK;
 
 import cunbu.core.history.Coded;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Everything that is counted, whether by the register or on a village's monthly form. Every measure is a number of persons,
@@ -88,6 +90,10 @@ public enum Measure implements Coded {
     /** Whether a measure is found at one moment or adds up over time. */
     public enum Nature { STOCK, FLOW }
 
+    /** Everything else, and whatever is added, opens into totals until it is named here. */
+    private static final Set<Measure> OF_PEOPLE = EnumSet.of(OPENING_POPULATION, CLOSING_POPULATION, AVERAGE_POPULATION, DEATHS, BIRTHS,
+            BIRTHS_MALE, BIRTHS_FEMALE, BIRTHS_FIRST, BIRTHS_SECOND, BIRTHS_HIGHER);
+
     private final Nature nature;
 
     Measure(Nature nature) {
@@ -97,6 +103,11 @@ public enum Measure implements Coded {
     /** A stock is counted at the end of the period (the opening population at its start); a flow over all of its days. */
     public Nature nature() {
         return nature;
+    }
+
+    /** What it may be opened into. */
+    public Opening opensInto() {
+        return OF_PEOPLE.contains(this) ? Opening.PEOPLE : Opening.TOTALS;
     }
 
     @Override

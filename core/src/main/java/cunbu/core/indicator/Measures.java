@@ -43,7 +43,7 @@ public record Measures(Map<Measure, BigDecimal> counts, Map<Measure, Note> reaso
      * not given follow from their parts, if all parts are known.
      */
     public Optional<BigDecimal> get(Measure measure) {
-        List<Measure> parts = PARTS.getOrDefault(measure, List.of());
+        List<Measure> parts = parts(measure);
         if (counts.containsKey(measure) || parts.isEmpty()) {
             return Optional.ofNullable(counts.get(measure));
         }
@@ -55,6 +55,11 @@ public record Measures(Map<Measure, BigDecimal> counts, Map<Measure, Note> reaso
         return PARTS.containsKey(measure);
     }
 
+    /** What a measure that was not given follows from; empty if it must be given. */
+    public static List<Measure> parts(Measure measure) {
+        return PARTS.getOrDefault(measure, List.of());
+    }
+
     /** Whether there is more to say about why that measure is unknown than that nobody gave it. */
     boolean explains(Measure measure) {
         return reasons.containsKey(measure);
@@ -62,7 +67,7 @@ public record Measures(Map<Measure, BigDecimal> counts, Map<Measure, Note> reaso
 
     /** Why that measure is unknown. */
     public Note reason(Measure measure) {
-        return Stream.concat(Stream.of(measure), PARTS.getOrDefault(measure, List.of()).stream())
+        return Stream.concat(Stream.of(measure), parts(measure).stream())
                 .filter(reasons::containsKey).findFirst().map(reasons::get)
                 .orElseGet(() -> Note.of("measureUnknown", measure.code()));
     }

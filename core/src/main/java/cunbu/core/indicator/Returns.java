@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -68,6 +70,14 @@ public final class Returns {
             lack.ifPresentOrElse(note -> reasons.put(measure, note), () -> counts.put(measure, all.total(measure)));
         }
         return new Measures(counts, reasons);
+    }
+
+    /** What such forms tell, and the sums that follow from it. */
+    public static Set<Measure> measures() {
+        Set<Measure> all = EnumSet.copyOf(TYPED.keySet());
+        all.add(Measure.LONG_ACTING_CONTRACEPTION_USERS);
+        all.add(Measure.CONTRACEPTION_USERS);
+        return all;
     }
 
     private Optional<Note> lack(Measure measure) {
