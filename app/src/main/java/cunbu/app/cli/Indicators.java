@@ -11,6 +11,8 @@ import cunbu.app.store.Registers;
 import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Overview;
+import cunbu.core.indicator.Targets;
+import cunbu.core.law.LawBook;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
@@ -76,6 +78,9 @@ public final class Indicators implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    /** Of the register, if there is one: its county may have set targets. */
+    private LawBook law = LawBook.shipped();
+
     public Indicators(Registers registers, Texts texts) {
         this.registers = registers;
         this.texts = texts;
@@ -86,7 +91,7 @@ public final class Indicators implements Callable<Integer> {
         Overview overview = source.measures != null ? typed() : counted();
         Notes notes = new Notes(texts);
         if (json) {
-            spec.commandLine().getOut().println(new IndicatorsJson(notes::sentence).write(overview, by != null));
+            spec.commandLine().getOut().println(new IndicatorsJson(notes::sentence, (where, day) -> Targets.of(law, where, day)).write(overview, by != null));
         } else {
             new IndicatorTable(texts, notes).lines(overview).forEach(spec.commandLine().getOut()::println);
         }
@@ -96,6 +101,7 @@ public final class Indicators implements Callable<Integer> {
     private Overview counted() throws IOException {
         try (Register register = registers.open(source.register, user, passphrase.read(), clock.clock())) {
             IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
+            law = register.lawBook();
             AreaCode asked = area == null ? report.office() : area;
             report.refusals(asked).forEach(this::refuse);
             return report.overview(report.count(period(null), compare, Progress.NONE), asked, by == null ? null : by.level());

@@ -4,6 +4,7 @@ import cunbu.app.store.Register;
 import cunbu.core.indicator.AgeCount;
 import cunbu.core.indicator.BirthMonths;
 import cunbu.core.indicator.Completeness;
+import cunbu.core.indicator.Targets;
 import cunbu.core.law.InForce;
 import cunbu.core.law.Unit;
 import cunbu.core.place.AreaCode;
@@ -43,6 +44,11 @@ public final class Dashboards {
     BirthMonths births(Period period, Progress progress) {
         progress.at(0, 1);
         return register.birthMonths().of(period);
+    }
+
+    /** What the county wants an area to reach, on the last day of the period. */
+    Targets targets(AreaCode area, Period period) {
+        return Targets.of(register.lawBook(), area, period.last());
     }
 
     Complete completeness(Period period, Progress progress) {

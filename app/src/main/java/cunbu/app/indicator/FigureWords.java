@@ -2,6 +2,7 @@ package cunbu.app.indicator;
 
 import cunbu.app.fx.Texts;
 import cunbu.core.indicator.Figure;
+import cunbu.core.indicator.Target;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Unit;
 import java.math.BigDecimal;
@@ -53,6 +54,13 @@ final class FigureWords {
             return texts.get("figures.ratio", above, below);
         }
         return figure.indicator().denominator().map(measure -> texts.get("figures.counts", above, texts.of(measure), below)).orElse("");
+    }
+
+    /** The target, and whether the figure reaches it; where too few stand behind it nobody says so. */
+    String target(Target target, Figure figure) {
+        String judged = target.reachedBy(figure).map(reached -> reached ? "figures.reached" : "figures.notReached").orElse("figures.notJudged");
+        String wanted = texts.get("figures.target", target.value().toPlainString(), texts.get(judged));
+        return target.citation().confirmed() ? wanted : texts.get("award.unconfirmed", wanted);
     }
 
     String notes(Figure figure) {

@@ -106,7 +106,7 @@ public final class FiguresView {
         state.textProperty().bind(Bindings.when(model.counting).then(texts.get("figures.counting")).otherwise(model.problem));
         notes.managedProperty().bind(notes.textProperty().isNotEmpty());
         keys();
-        List.of(model.overview, model.theme).forEach(each -> each.addListener(new WeakChangeListener<>(onFigures)));
+        List.of(model.overview, model.theme, model.targets).forEach(each -> each.addListener(new WeakChangeListener<>(onFigures)));
         List.of(model.indicator, model.part).forEach(each -> each.addListener(new WeakChangeListener<>(onChosen)));
         show();
         model.open();
@@ -199,7 +199,7 @@ public final class FiguresView {
         boolean focused = cards.getChildren().stream().anyMatch(Node::isFocused);
         cards.getChildren().clear();
         for (Indicator indicator : model.theme.get().indicators()) {
-            FigureCard card = new FigureCard(overview.whole().of(indicator), words, texts, () -> openNumber(indicator));
+            FigureCard card = new FigureCard(overview.whole().of(indicator), model.targets.get(), words, texts, () -> openNumber(indicator));
             card.setUserData(indicator);
             card.setToggleGroup(pressed);
             card.setOnAction(event -> {

@@ -8,6 +8,7 @@ import cunbu.core.indicator.BirthMonths;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Overview;
+import cunbu.core.indicator.Targets;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
@@ -46,6 +47,8 @@ public final class FiguresViewModel {
     final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PLACES);
     /** What is shown; null before the first count. */
     final ObjectProperty<Overview> overview = new SimpleObjectProperty<>();
+    /** What the county wants the area that is shown to reach. */
+    final ObjectProperty<Targets> targets = new SimpleObjectProperty<>(Targets.NONE);
     /** Whether the figures themselves are being counted. */
     final BooleanBinding counting;
     final StringProperty problem;
@@ -58,6 +61,7 @@ public final class FiguresViewModel {
     final OnDemand<Dashboards.Complete> completeness;
 
     private final IndicatorReport report;
+    private final Dashboards dashboards;
     private final Texts texts;
     private final Asking asking;
     private final Map<AreaCode, Area> areas;
@@ -66,6 +70,7 @@ public final class FiguresViewModel {
     /** @param asking of these figures alone */
     public FiguresViewModel(IndicatorReport report, Dashboards dashboards, Asking asking, Texts texts, Clock clock) {
         this.report = report;
+        this.dashboards = dashboards;
         this.texts = texts;
         this.asking = asking;
         this.counting = Bindings.createBooleanBinding(() -> asking.asker().get() == this, asking.asker());
@@ -192,6 +197,7 @@ public final class FiguresViewModel {
             Overview found = report.overview(counted, area.get().code(), by.get());
             boolean village = area.get().level() == Level.VILLAGE;
             overview.set(village ? new Overview(found.period(), found.whole(), List.of(found.whole())) : found);
+            asking.look(() -> dashboards.targets(found.whole().area(), found.period()), targets::set);
         }
     }
 }

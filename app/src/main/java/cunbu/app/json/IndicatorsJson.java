@@ -4,22 +4,37 @@ import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Note;
 import cunbu.core.indicator.Overview;
+import cunbu.core.indicator.Target;
+import cunbu.core.indicator.Targets;
+import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What {@code indicators --json} prints. */
 public final class IndicatorsJson {
 
     private final Function<Note, String> sentence;
+    private final BiFunction<AreaCode, LocalDate, Targets> targets;
 
-    /** @param sentence words a note */
-    public IndicatorsJson(Function<Note, String> sentence) {
+    /**
+     * @param sentence words a note
+     * @param targets  those of an area at the end of the period
+     */
+    public IndicatorsJson(Function<Note, String> sentence, BiFunction<AreaCode, LocalDate, Targets> targets) {
         this.sentence = sentence;
+        this.targets = targets;
+    }
+
+    /** Without targets, as for figures that are closed. */
+    public IndicatorsJson(Function<Note, String> sentence) {
+        this(sentence, (area, day) -> Targets.NONE);
     }
 
     /** @param withParts whether somebody asked for townships or villages, be there any or not */
@@ -37,10 +52,11 @@ public final class IndicatorsJson {
     }
 
     private Map<String, Object> area(AreaFigures figures, Period period) {
+        Targets wanted = targets.apply(figures.area(), period.last());
         Map<String, Object> area = new LinkedHashMap<>();
         area.put("area", figures.area().text());
         area.put("period", period(period));
-        area.put("indicators", figures.figures().stream().map(this::figure).toList());
+        area.put("indicators", figures.figures().stream().map(each -> figure(each, wanted)).toList());
         return area;
     }
 
@@ -52,7 +68,7 @@ public final class IndicatorsJson {
         return both;
     }
 
-    private Map<String, Object> figure(Figure figure) {
+    private Map<String, Object> figure(Figure figure, Targets wanted) {
         boolean counted = figure.indicator().denominator().isPresent();
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("id", figure.indicator().code());
@@ -65,6 +81,15 @@ public final class IndicatorsJson {
         one.put("change", text(figure.change()));
         one.put("interval", figure.interval().map(range -> List.of(range.lowShown().toPlainString(), range.highShown().toPlainString())).orElse(null));
         one.put("notes", figure.notes().stream().map(sentence).toList());
+        wanted.of(figure.indicator()).ifPresent(target -> one.put("target", target(target)));
+        return one;
+    }
+
+    private static Map<String, Object> target(Target target) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("value", target.value().toPlainString());
+        one.put("source", target.citation().document());
+        one.put("confirmed", target.citation().confirmed());
         return one;
     }
 

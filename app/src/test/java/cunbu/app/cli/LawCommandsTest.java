@@ -83,6 +83,10 @@ class LawCommandsTest {
         assertThat(on("law", "add", "--parameter", "target/payment-rate", "--from", "2009-01-01", "--value", "95", "--source", "县政府考核办法")).isEqualTo(0);
         assertThat(on("law", "show", "target/payment-rate", "--on", "2009-12-31")).isEqualTo(0);
         assertThat(printed.toString()).contains("县定目标 · 奖励扶助兑现率", "95%", "县政府考核办法");
+        assertThat(on("indicators", "--from", "2009-01-01", "--to", "2009-12-31", "--json")).isEqualTo(0);
+        assertThat(json()).containsOnlyOnce("\"target\":").contains("\"target\":{\"value\":\"95\",\"source\":\"县政府考核办法\",\"confirmed\":true}");
+        assertThat(on("indicators", "--from", "2008-01-01", "--to", "2008-12-31", "--json")).isEqualTo(0);
+        assertThat(json()).doesNotContain("\"target\":");
         assertThat(on("law", "add", "--parameter", "target/policy-compliant-birth-rate", "--from", "2009-01-01", "--value", "95", "--source", "x")).isEqualTo(1);
         assertThat(printed.toString()).contains("不能设“target/policy-compliant-birth-rate”这个目标", "target/payment-rate", "target/migrant-feedback-rate");
     }
@@ -109,6 +113,6 @@ class LawCommandsTest {
         Texts texts = new Texts(Language.ZH);
         Object law = Group.of("law", texts, new LawList(Practice.REGISTERS, texts), new LawShow(Practice.REGISTERS, texts),
                 new LawAdd(Practice.REGISTERS, texts));
-        return new Cli(texts, new Problems(texts, List.of()), List.of(law), Map.of()).run(new PrintWriter(printed), arguments);
+        return new Cli(texts, new Problems(texts, List.of()), List.of(law, new Indicators(Practice.REGISTERS, texts)), Map.of()).run(new PrintWriter(printed), arguments);
     }
 }

@@ -14,9 +14,13 @@ import cunbu.app.fx.Views;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.app.store.TwoVillages;
+import cunbu.core.history.RecordId;
+import cunbu.core.law.LawValue;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,6 +97,19 @@ class FiguresScreenTest {
         assertThat(screen.text("#notes")).startsWith("Fewer than 20");
         assertThat(screen.ask(() -> screen.find("#table", TableView.class).getItems().size())).isEqualTo(2);
         assertThat(screen.ask(() -> screen.find(".chart-row.few .chart-name", Label.class).getText())).isEqualTo("上村");
+    }
+
+    @Test
+    void aTargetOfTheCountyStandsOnItsCardInWords() {
+        LawValue target = new LawValue(new RecordId("530824000000-" + "a".repeat(26)), new AreaCode("530824000000"), "target/payment-rate", "percent",
+                LocalDate.of(2009, 1, 1), "95", "县政府考核办法", true, LocalDate.of(2009, 1, 1));
+        villages.register().database().transaction(() -> villages.register().lawValues().add(target));
+        show(Language.EN);
+        screen.until(() -> screen.shows("#card-policy-compliant-birth-rate"));
+        screen.click("#theme-service");
+        screen.until(() -> screen.find("#card-payment-rate", FigureCard.class).getAccessibleText().contains("Target 95 %: not judged"));
+        assertThat(screen.find("#card-satisfaction-rate", FigureCard.class).getAccessibleText()).doesNotContain("Target");
+        screen.picture("figures-target");
     }
 
     private void show(Language language) {

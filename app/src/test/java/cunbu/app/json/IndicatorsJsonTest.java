@@ -7,10 +7,15 @@ import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
+import cunbu.core.indicator.Note;
 import cunbu.core.indicator.Overview;
+import cunbu.core.indicator.Target;
+import cunbu.core.indicator.Targets;
 import cunbu.core.place.AreaCode;
+import cunbu.core.rule.Citation;
 import cunbu.core.time.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,24 @@ class IndicatorsJsonTest {
                     "notes" : [ ]
                   } ]
                 }""");
+    }
+
+    @Test
+    void aTargetOfTheCountyStandsBesideItsFigure() {
+        Target target = new Target(new BigDecimal("95"), new Citation(COUNTY, "县政府考核办法", LocalDate.of(2009, 1, 1), false));
+        IndicatorsJson withTargets = new IndicatorsJson(Note::reason, (area, day) -> area.equals(COUNTY) && day.equals(LocalDate.of(2009, 9, 30))
+                ? new Targets(Map.of(Indicator.PAYMENT_RATE, target)) : Targets.NONE);
+        Measures counts = counts(Map.of(Measure.PAYMENTS_DUE, "100", Measure.PAYMENTS_MADE_ON_TIME, "96", Measure.BIRTHS, "1"));
+
+        assertThat(withTargets.write(overview(Figure.of(Indicator.PAYMENT_RATE, counts, null)), false)).contains("""
+                    "target" : {
+                      "value" : "95",
+                      "source" : "县政府考核办法",
+                      "confirmed" : false
+                    }
+                """);
+        assertThat(withTargets.write(overview(Figure.of(Indicator.CRUDE_BIRTH_RATE, counts, null)), false)).doesNotContain("target");
+        assertThat(json.write(overview(Figure.of(Indicator.PAYMENT_RATE, counts, null)), false)).doesNotContain("target");
     }
 
     @Test

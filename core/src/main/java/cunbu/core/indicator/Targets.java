@@ -15,16 +15,16 @@ import java.util.Set;
  * What the county wants to reach in an area: values of the law book, {@code target/<indicator>}. Only service, payment and the quality
  * of data can have one. Births, contraception and certificates never do: a target there would turn into pressure on people.
  */
-public final class Targets {
+public record Targets(Map<Indicator, Target> all) {
+
+    public static final Targets NONE = new Targets(Map.of());
 
     private static final Set<Indicator> POSSIBLE = EnumSet.of(Indicator.MIGRANT_SUBMISSION_RATE, Indicator.MIGRANT_FEEDBACK_RATE,
             Indicator.MIGRANT_VERIFICATION_RATE, Indicator.MIGRANT_ISSUANCE_RATE, Indicator.PUBLICITY_HOUSEHOLD_COVERAGE, Indicator.POLICY_AWARENESS_RATE,
             Indicator.SATISFACTION_RATE, Indicator.PAYMENT_RATE, Indicator.ELIGIBILITY_ACCURACY_RATE);
 
-    private final Map<Indicator, Target> targets;
-
-    private Targets(Map<Indicator, Target> targets) {
-        this.targets = targets;
+    public Targets {
+        all = Map.copyOf(all);
     }
 
     /** Those in force on a day: the area's own, else the county's. */
@@ -38,7 +38,7 @@ public final class Targets {
     }
 
     public Optional<Target> of(Indicator indicator) {
-        return Optional.ofNullable(targets.get(indicator));
+        return Optional.ofNullable(all.get(indicator));
     }
 
     private static String parameter(Indicator indicator) {
