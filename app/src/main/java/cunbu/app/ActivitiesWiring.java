@@ -5,6 +5,9 @@ import cunbu.app.activity.ActivitiesViewModel;
 import cunbu.app.activity.ActivityLedger;
 import cunbu.app.activity.ActivityView;
 import cunbu.app.activity.ActivityViewModel;
+import cunbu.app.activity.MonthlyDesk;
+import cunbu.app.activity.ReturnsView;
+import cunbu.app.activity.ReturnsViewModel;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
 import cunbu.app.shell.Place;
@@ -19,11 +22,13 @@ final class ActivitiesWiring {
 
     private final Tools tools;
     private final ActivityLedger ledger;
+    private final MonthlyDesk monthly;
     private final ActivitiesViewModel activities;
 
     ActivitiesWiring(Register register, Clock clock, Tools tools) {
         this.tools = tools;
         this.ledger = new ActivityLedger(register, clock);
+        this.monthly = new MonthlyDesk(register, clock);
         this.activities = new ActivitiesViewModel(ledger, tools.jobs(), tools.texts(), tools.ways()::say);
     }
 
@@ -36,7 +41,12 @@ final class ActivitiesWiring {
     }
 
     private List<Way> ways() {
-        return List.of();
+        return List.of(new Way("returns", tools.texts().get("activities.to.returns"), "Shortcut+M", this::returns));
+    }
+
+    private void returns() {
+        ReturnsViewModel model = new ReturnsViewModel(monthly, tools.jobs(), tools.texts(), tools.ways()::say);
+        tools.ways().open(() -> Views.load(new ReturnsView(model, tools.texts()), tools.texts()), () -> { }, model::isUnsaved);
     }
 
     /** @param line null for a new one */

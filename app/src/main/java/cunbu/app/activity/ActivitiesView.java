@@ -2,6 +2,7 @@ package cunbu.app.activity;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -9,17 +10,21 @@ import cunbu.app.fx.Way;
 import cunbu.core.activity.Activity;
 import cunbu.core.activity.ActivityKind;
 import cunbu.core.activity.ItemSum;
+import cunbu.core.place.Area;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -31,6 +36,9 @@ public final class ActivitiesView {
 
     private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
 
+    /** Of the scroll bar, with the borders. */
+    private static final double BAR_WIDTH = 18;
+
     private final ActivitiesViewModel model;
     private final Texts texts;
     private final ActivityWords words;
@@ -39,7 +47,7 @@ public final class ActivitiesView {
 
     @FXML private VBox page;
     @FXML private HBox top;
-    @FXML private ComboBox<cunbu.core.place.Area> area;
+    @FXML private ComboBox<Area> area;
     @FXML private ComboBox<ActivityKind> kind;
     @FXML private ComboBox<Integer> year;
     @FXML private TextField from;
@@ -94,7 +102,7 @@ public final class ActivitiesView {
         fields.choice("year", year, model.year, model.years(), this::name);
         fields.text("from", from, model.from);
         fields.text("to", to, model.to);
-        fields.show(model.refusals, javafx.collections.FXCollections.observableArrayList());
+        fields.show(model.refusals, FXCollections.observableArrayList());
     }
 
     private String name(Integer number) {
@@ -102,13 +110,13 @@ public final class ActivitiesView {
     }
 
     private void lines() {
-        Tables.column(lines, texts.get("activity.heldOn"), 100, row -> row.line().heldOn());
-        Tables.column(lines, texts.get("activity.area"), 150, LedgerRow::area);
-        Tables.column(lines, texts.get("activity.kind"), 100, row -> texts.of(row.line().kind()));
-        Tables.column(lines, texts.get("activity.item"), 140, row -> words.item(row.line().item(), row.line().otherItem()));
-        Tables.numbers(lines, texts.get("activity.value"), 110, row -> words.number(row.line().value(), row.line().qualifier()));
-        Tables.column(lines, texts.get("activity.unit"), 70, row -> words.unit(row.line().item()));
-        Tables.column(lines, texts.get("activity.place"), 110, row -> Objects.toString(row.line().place(), ""));
+        Tables.column(lines, texts.get("activity.heldOn"), 94, row -> row.line().heldOn());
+        wrapped(lines, "activity.area", 0.28, 94 + 122 + 84, LedgerRow::area);
+        wrapped(lines, "activity.kind", 0.2, 94 + 122 + 84, row -> texts.of(row.line().kind()));
+        wrapped(lines, "activity.item", 0.32, 94 + 122 + 84, row -> words.item(row.line().item(), row.line().otherItem()));
+        Tables.numbers(lines, texts.get("activity.value"), 122, row -> words.number(row.line().value(), row.line().qualifier()));
+        Tables.column(lines, texts.get("activity.unit"), 84, row -> words.unit(row.line().item()));
+        wrapped(lines, "activity.place", 0.2, 94 + 122 + 84, row -> Objects.toString(row.line().place(), ""));
         lines.setRowFactory(table -> new LineRow());
         lines.setItems(model.rows);
         Tables.copyable(lines);
@@ -117,13 +125,20 @@ public final class ActivitiesView {
     }
 
     private void sums() {
-        Tables.column(sums, texts.get("activity.kind"), 100, sum -> texts.of(sum.kind()));
-        Tables.column(sums, texts.get("activity.item"), 140, sum -> words.item(sum.item(), sum.otherItem()));
-        Tables.numbers(sums, texts.get("activity.value"), 110, sum -> words.number(sum.value(), sum.qualifier()));
-        Tables.column(sums, texts.get("activity.unit"), 60, sum -> words.unit(sum.item()));
+        wrapped(sums, "activity.kind", 0.42, 122 + 84, sum -> texts.of(sum.kind()));
+        wrapped(sums, "activity.item", 0.58, 122 + 84, sum -> words.item(sum.item(), sum.otherItem()));
+        Tables.numbers(sums, texts.get("activity.value"), 122, sum -> words.number(sum.value(), sum.qualifier()));
+        Tables.column(sums, texts.get("activity.unit"), 84, sum -> words.unit(sum.item()));
         sums.setItems(model.sums);
         Tables.copyable(sums);
         Tables.empty(sums, texts.get("activities.noSums"));
+    }
+
+    /** A column that takes its share of the width that the narrow columns leave. */
+    private <S> void wrapped(TableView<S> table, String title, double share, double narrow, Function<S, String> value) {
+        TableColumn<S, String> column = Tables.column(table, texts.get(title), 100, value);
+        column.setCellFactory(unused -> new SentenceCell<>());
+        column.prefWidthProperty().bind(table.widthProperty().subtract(BAR_WIDTH + narrow).multiply(share));
     }
 
     /** A line that was struck out stays in sight, with a line through it. */
