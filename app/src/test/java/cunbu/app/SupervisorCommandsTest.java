@@ -85,6 +85,7 @@ class SupervisorCommandsTest {
     private static final Map<String, String> OPENS_PEOPLE = table("""
             find                  | 刀
             quality               | --area 530824101201
+            people                | --indicator crude-birth-rate --side numerator YEAR
             entitled              | --scheme rural-reward --on 2009-12-31
             explain               | --scheme rural-reward --person ID --on 2009-12-31
             case show             | --case CASE
@@ -185,7 +186,7 @@ class SupervisorCommandsTest {
             assertThat(access.reason()).isEqualTo("核对年报");
             assertThat(access.account()).isEqualTo("u2");
         });
-        assertThat(accesses()).extracting(Access::look).containsExactlyInAnyOrder(Look.SEARCH, Look.QUALITY, Look.ENTITLED, Look.DECISION, Look.CASE, Look.CASES,
+        assertThat(accesses()).extracting(Access::look).containsExactlyInAnyOrder(Look.SEARCH, Look.QUALITY, Look.FIGURE, Look.ENTITLED, Look.DECISION, Look.CASE, Look.CASES,
                 Look.PAYMENTS, Look.PAYMENTS, Look.PAYMENTS, Look.NOTICE, Look.NOTICE);
         assertThat(accesses()).extracting(Access::about).contains("刀", "rural-reward 2009-12-31", "rural-reward 2009-01 2009-12");
         assertThat(accesses()).filteredOn(access -> access.record() != null).extracting(access -> access.record().text()).containsExactlyInAnyOrder(person,
@@ -195,6 +196,12 @@ class SupervisorCommandsTest {
     @Test
     void figuresLawAndOfficesNeedNoReason() {
         LOOKS.forEach((command, options) -> assertThat(run(command, options)).as(command + " " + said).isZero());
+        assertThat(accesses()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatOpensIntoVillagesNeedsNoReasonEither() {
+        assertThat(run("people", "--indicator contraception-rate --side numerator YEAR")).as(said).isZero();
         assertThat(accesses()).isEmpty();
     }
 

@@ -33,6 +33,7 @@ final class PlacesView implements Dashboard {
     private final Consumer<NumberAsked> open;
     private final RangeChart chart;
     private Overview shown;
+    private Theme theme;
 
     @FXML private TableView<AreaFigures> table;
     @FXML private Label chartTitle;
@@ -59,8 +60,9 @@ final class PlacesView implements Dashboard {
 
     @Override
     public void show(Overview overview, Indicator indicator) {
-        if (overview != shown) {
+        if (overview != shown || model.theme.get() != theme) {
             shown = overview;
+            theme = model.theme.get();
             columns();
             table.getItems().setAll(overview.parts());
         }

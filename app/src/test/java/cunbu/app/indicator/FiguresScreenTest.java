@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,8 @@ class FiguresScreenTest {
         screen.click("#theme-migrants");
         screen.until(() -> screen.shows("#card-in-migrants"));
         assertThat(screen.text("#chartTitle")).isEqualTo("流入人口");
+        assertThat(screen.ask(() -> screen.find("#table", TableView.class).getColumns().stream().map(column -> ((TableColumn<?, ?>) column).getText()).toList()))
+                .contains("流入人口").doesNotContain("一孩率");
         screen.picture("figures-migrants");
     }
 
