@@ -7,13 +7,17 @@ import cunbu.app.fx.Views;
 import cunbu.core.activity.ReturnComparison;
 import cunbu.core.place.Area;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -77,6 +81,7 @@ public final class ReturnsView {
         grid.getFocusModel().focusedCellProperty().addListener((at, before, cell) -> clicked(cell));
         Tables.empty(grid, texts.get("returns.none"));
         model.spot.addListener((at, before, spot) -> follow());
+        model.rows.addListener((ListChangeListener<ReturnRow>) change -> follow());
         model.group.addListener((at, before, group) -> shown());
         state.textProperty().bind(model.state);
         about.textProperty().bind(model.about);
@@ -159,7 +164,7 @@ public final class ReturnsView {
             column.setCellValueFactory(row -> row.getValue().look(field));
             column.setCellFactory(unused -> new ReturnCell());
             column.setSortable(false);
-            column.setPrefWidth(field.isDay() ? 120 : 94);
+            column.setPrefWidth(field.isDay() ? 120 : 100);
             column.getStyleClass().add(field.isDay() ? "day" : "number");
             columns.put(field, column);
         }
@@ -176,11 +181,11 @@ public final class ReturnsView {
         TableColumn<ReturnRow, String> column = new TableColumn<>(texts.get(title));
         column.setCellValueFactory(row -> Bindings.createStringBinding(() -> Objects.toString(count.apply(row.getValue()), ""),
                 Stream.concat(Stream.of(row.getValue().facts()), ReturnField.of(group).stream().map(row.getValue()::look))
-                        .toArray(javafx.beans.Observable[]::new)));
+                        .toArray(Observable[]::new)));
         column.setSortable(false);
-        column.setPrefWidth(94);
+        column.setPrefWidth(100);
         column.getStyleClass().addAll("number", "counted");
-        beside.computeIfAbsent(group, any -> new java.util.ArrayList<>()).add(column);
+        beside.computeIfAbsent(group, any -> new ArrayList<>()).add(column);
     }
 
     private void shown() {
@@ -272,7 +277,7 @@ public final class ReturnsView {
             super.updateItem(look, empty);
             setText(empty || look == null ? null : look.edited() ? look.text() + CARET : look.text());
             for (Look.Mark mark : Look.Mark.values()) {
-                pseudoClassStateChanged(PseudoClass.getPseudoClass(mark.name().toLowerCase(java.util.Locale.ROOT)), !empty && look != null && look.mark() == mark);
+                pseudoClassStateChanged(PseudoClass.getPseudoClass(mark.name().toLowerCase(Locale.ROOT)), !empty && look != null && look.mark() == mark);
             }
             pseudoClassStateChanged(PseudoClass.getPseudoClass("edited"), !empty && look != null && look.edited());
         }
