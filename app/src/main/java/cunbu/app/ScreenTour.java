@@ -20,6 +20,7 @@ final class ScreenTour {
     private static final Map<String, Consumer<Hands>> FIRST_STEPS = Map.of(
             "people", hands -> hands.choose("#village", 1),
             "births", hands -> hands.choose("#year", 1),
+            "activities", hands -> hands.choose("#year", 1),
             "figures", hands -> hands.press("#count"));
 
     private static final double WIDTH = 1366;
@@ -73,6 +74,14 @@ final class ScreenTour {
             shots.add(new Shot(null, hands -> hands.write("#mother", "李")));
             take(language, "birth", hands -> hands.enter("#mother"));
             take(language, "birth-refused", hands -> hands.press("#save"));
+        } else if (place.equals("activities")) {
+            take(language, "activity", hands -> hands.open("#lines", 0));
+            shots.add(new Shot(null, hands -> ways.back()));
+            shots.add(new Shot(null, hands -> hands.press("#to-returns")));
+            take(language, "returns", hands -> hands.choose("#month", 3));
+            take(language, "returns-migrants", hands -> hands.press("#group-families-and-migrants"));
+            take(language, "returns-births", hands -> hands.press("#group-births-and-deaths"));
+            shots.add(new Shot(null, hands -> ways.back()));
         } else if (place.equals("benefits")) {
             take(language, "law-book", hands -> hands.press("#to-law"));
             take(language, "law-value", hands -> hands.open("#parameters", 1));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -36,6 +37,7 @@ public final class ActivityView {
 
     @FXML private VBox page;
     @FXML private Label title;
+    @FXML private Button save;
     @FXML private ComboBox<ActivityKind> kind;
     @FXML private ComboBox<ActivityItem> item;
     @FXML private VBox ownWords;
@@ -69,10 +71,13 @@ public final class ActivityView {
         show(ownWords, false);
         model.item.addListener((at, before, now) -> follow(now));
         follow(model.item.get());
+        save.setVisible(model.mayWrite());
         show(strikingOut, model.isCorrection());
         show(past, model.isCorrection());
         history();
-        Views.key(page, "Shortcut+S", this::save);
+        if (model.mayWrite()) {
+            Views.key(page, "Shortcut+S", this::save);
+        }
     }
 
     @FXML
@@ -129,11 +134,15 @@ public final class ActivityView {
     private void history() {
         Tables.column(history, texts.get("activity.when"), 130, change -> MINUTE.format(change.when()));
         Tables.column(history, texts.get("activity.who"), 90, LineChange::who);
-        Tables.column(history, texts.get("activity.field"), 110, change -> texts.code("sheetField", change.field()));
+        Tables.column(history, texts.get("activity.field"), 110, this::field);
         Tables.column(history, texts.get("activity.change"), 220, this::change).setCellFactory(unused -> new SentenceCell<>());
         history.setItems(model.history);
         Tables.copyable(history);
         Tables.empty(history, "");
+    }
+
+    private String field(LineChange change) {
+        return change.field().equals("struck_out") ? texts.get("activity.strikeOut") : texts.code("sheetField", change.field());
     }
 
     private String change(LineChange change) {

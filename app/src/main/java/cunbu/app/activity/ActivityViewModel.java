@@ -80,6 +80,10 @@ public final class ActivityViewModel {
         begun = line();
     }
 
+    boolean mayWrite() {
+        return ledger.mayWrite();
+    }
+
     boolean isCorrection() {
         return correction;
     }
