@@ -32,8 +32,8 @@ import javafx.scene.layout.VBox;
 /** Counts on the left, published figures on the right, and below what is found in them while they are typed. */
 public final class CheckView {
 
-    private static final double VERDICT_WIDTH = 112;
-    private static final double ABOUT_WIDTH = 180;
+    private static final double VERDICT_WIDTH = 152;
+    private static final double ABOUT_WIDTH = 172;
     private static final double NUMBER_WIDTH = 108;
     /** Of the other columns, with the scroll bar and the borders. */
     private static final double OTHERS = VERDICT_WIDTH + ABOUT_WIDTH + 2 * NUMBER_WIDTH + 18;

@@ -110,7 +110,7 @@ final class ChangeCheck {
     }
 
     private ReportFinding unknown() {
-        String missing = Stream.of(now, before).flatMap(year -> FigureCheck.measures(indicator)
+        String missing = Stream.of(now, before).flatMap(year -> indicator.measures()
                 .filter(each -> year.count(each).isEmpty()).map(year::about)).collect(Collectors.joining(", "));
         return finding(Verdict.UNKNOWN, List.of(missing.isEmpty() ? Phrase.of("zeroDenominator", indicator.denominator().orElseThrow().code())
                 : Phrase.of("missing", missing)));

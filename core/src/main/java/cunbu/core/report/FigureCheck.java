@@ -122,7 +122,7 @@ final class FigureCheck {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        List<Measure> rounded = measures().filter(each -> RoundedCounts.half(each, now).signum() > 0).toList();
+        List<Measure> rounded = indicator.measures().filter(each -> RoundedCounts.half(each, now).signum() > 0).toList();
         return !rounded.isEmpty() && RoundedCounts.allow(indicator, usual, now, printed)
                 ? Optional.of(finding(Verdict.ROUNDING, List.of(Phrase.of("roundedCounts", codes(rounded)), follows("exactly", "exactlyCount")))) : Optional.empty();
     }
@@ -144,7 +144,7 @@ final class FigureCheck {
     }
 
     private ReportFinding unknown() {
-        List<Measure> missing = measures().filter(each -> now.count(each).isEmpty()).toList();
+        List<Measure> missing = indicator.measures().filter(each -> now.count(each).isEmpty()).toList();
         List<Phrase> sentences = new ArrayList<>(List.of(Phrase.of("missing", codes(missing))));
         sentences.addAll(impliedBase());
         return finding(Verdict.UNKNOWN, sentences);
@@ -170,17 +170,8 @@ final class FigureCheck {
     }
 
     private List<Phrase> derived() {
-        return measures().filter(now::isDerived).filter(each -> each != Measure.AVERAGE_POPULATION)
+        return indicator.measures().filter(now::isDerived).filter(each -> each != Measure.AVERAGE_POPULATION)
                 .map(each -> Phrase.of("derived", each.code(), count(now.count(each).orElseThrow()))).toList();
-    }
-
-    private Stream<Measure> measures() {
-        return measures(indicator);
-    }
-
-    /** The measures that an indicator is made of. */
-    static Stream<Measure> measures(Indicator indicator) {
-        return Stream.of(Optional.of(indicator.numerator()), indicator.less(), indicator.denominator()).flatMap(Optional::stream);
     }
 
     private String above() {

@@ -11,6 +11,8 @@ import java.util.List;
 /** The whole numbers by which a count must have been divided to come out as printed, and the bases that are none of them. */
 final class ImpliedBase {
 
+    private static final int COARSE = 1;
+
     private ImpliedBase() {
     }
 
@@ -22,9 +24,12 @@ final class ImpliedBase {
             return List.of();
         }
         BigDecimal scaled = above.multiply(BigDecimal.valueOf(indicator.unit().scale()));
-        BigDecimal last = printed.value().add(printed.half().add(printed.half()));
-        List<Phrase> sentences = new ArrayList<>(List.of(Phrase.of("impliedBase", above.toPlainString(), printed.value().toPlainString(),
-                after(scaled, printed.value().add(printed.half())), upTo(scaled, low), after(scaled, last), upTo(scaled, printed.value()))));
+        List<Phrase> sentences = new ArrayList<>();
+        BigDecimal first = after(scaled, printed.value().add(printed.half()));
+        BigDecimal last = upTo(scaled, low);
+        if (first.compareTo(last) <= 0) {
+            sentences.add(sentence(above, printed, scaled, first, last));
+        }
         for (Base base : Base.others(indicator)) {
             base.under(indicator, year).filter(other -> usual.denominator() == null || other.below().compareTo(usual.denominator()) != 0)
                     .ifPresent(other -> sentences.add(Phrase.of("givenBase", base.formula(), FigureCheck.count(other.below()),
@@ -33,13 +38,24 @@ final class ImpliedBase {
         return sentences;
     }
 
+    private static Phrase sentence(BigDecimal above, Printed printed, BigDecimal scaled, BigDecimal first, BigDecimal last) {
+        if (first.equals(last)) {
+            return Phrase.of("impliedBaseOne", above.toPlainString(), printed.value().toPlainString(), first.toPlainString());
+        }
+        // Of a figure with many decimals it hardly matters whether they were rounded.
+        return printed.value().scale() > COARSE
+                ? Phrase.of("impliedBaseRounded", above.toPlainString(), printed.value().toPlainString(), first.toPlainString(), last.toPlainString())
+                : Phrase.of("impliedBase", above.toPlainString(), printed.value().toPlainString(), first.toPlainString(), last.toPlainString(),
+                        after(scaled, printed.value().add(printed.half()).add(printed.half())).toPlainString(), upTo(scaled, printed.value()).toPlainString());
+    }
+
     /** The first whole base under which the value is less than that. */
-    private static String after(BigDecimal scaled, BigDecimal value) {
-        return scaled.divide(value, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).toPlainString();
+    private static BigDecimal after(BigDecimal scaled, BigDecimal value) {
+        return scaled.divide(value, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
     }
 
     /** The last whole base under which the value is at least that. */
-    private static String upTo(BigDecimal scaled, BigDecimal value) {
-        return scaled.divide(value, 0, RoundingMode.FLOOR).toPlainString();
+    private static BigDecimal upTo(BigDecimal scaled, BigDecimal value) {
+        return scaled.divide(value, 0, RoundingMode.FLOOR);
     }
 }

@@ -203,6 +203,20 @@ class ReportCheckerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            60.5  | impliedBase        | 1245 60.5 2057 2059 2055 2057
+            12.34 | impliedBaseRounded | 1245 12.34 10086 10093
+            38.95 | impliedBaseOne     | 1245 38.95 3196
+            99.99 |                    |
+            """)
+    void theBaseThatAWrongFigureNeedsIsNarrowedDown(String printed, String key, String arguments) {
+        List<Phrase> sentences = only("births=2042 births-first=1245", "first-birth-share=" + printed).explanation();
+
+        assertThat(sentences.stream().filter(each -> each.key().startsWith("impliedBase")).map(each -> each.key() + " " + String.join(" ", each.arguments())))
+                .isEqualTo(key == null ? List.of() : List.of(key + " " + arguments));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             policy-compliant-birth-rate=_/-0.44   | MATCH             | changeFollows
             policy-compliant-birth-rate=_/-0.4    | MATCH             | changeFollows
             first-birth-share=_/-2.06             | MATCH             | changeFollows
