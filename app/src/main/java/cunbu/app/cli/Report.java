@@ -43,7 +43,7 @@ public final class Report extends RegisterCommand {
 
     public Report(Registers registers, Texts texts) {
         super(registers, texts);
-        this.kinds = Map.of("notice", new NoticeReport(texts), "payment", new PaymentReport(texts),
+        this.kinds = Map.of("notice", new NoticeReport(texts), "payment", new PaymentReport(texts), "annual", new AnnualReport(texts),
                 NationalForm.POPULATION_AND_BIRTHS.code(), new StatutoryReport(NationalForm.POPULATION_AND_BIRTHS, texts),
                 NationalForm.CONTRACEPTION.code(), new StatutoryReport(NationalForm.CONTRACEPTION, texts));
     }
