@@ -51,7 +51,7 @@ public final class AnnualPaper {
         blocks.add(heading("data"));
         blocks.add(new Block.Lines(data(annual)));
         annual.corrections().forEach((closed, corrections) -> {
-            blocks.add(Block.Lines.of(texts.get("closing.annual.corrections", words.period(closed.period()))));
+            blocks.add(title(texts.get("closing.annual.corrections", words.period(closed.period()))));
             blocks.add(corrections.isEmpty() ? Block.Lines.of(texts.get("closing.noCorrections")) : corrections(annual, corrections));
         });
         blocks.add(heading("formulas"));
@@ -65,7 +65,11 @@ public final class AnnualPaper {
     }
 
     private Block heading(String section) {
-        return Block.Lines.of(texts.get("closing.annual.section." + section));
+        return title(texts.get("closing.annual.section." + section));
+    }
+
+    private static Block title(String words) {
+        return new Block.Pairs(List.of(List.of(words, "")));
     }
 
     private void section(List<Block> blocks, String section, boolean empty, Table table) {
@@ -174,7 +178,7 @@ public final class AnnualPaper {
     private Table corrections(Annual annual, List<Correction> corrections) {
         List<Column> columns = Stream.concat(Stream.of("place", "count").map(each -> Column.words(texts.get("closing.annual.column." + each))),
                 Stream.of("closed", "today", "difference").map(each -> Column.numbers(texts.get("closing.annual.column." + each)))).toList();
-        return new Table(columns, corrections.stream().map(each -> List.of(annual.now().frozen().name(each.village()), texts.of(each.measure()),
+        return new Table(columns, corrections.stream().map(each -> List.of(words.place(annual.now().frozen(), each.village()), texts.of(each.measure()),
                 words.count(each.from()), words.count(each.to()), words.difference(each))).toList());
     }
 

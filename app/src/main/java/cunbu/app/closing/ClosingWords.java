@@ -4,9 +4,11 @@ import cunbu.app.fx.Texts;
 import cunbu.core.closing.Balance;
 import cunbu.core.closing.Check;
 import cunbu.core.closing.Correction;
+import cunbu.core.closing.Frozen;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.indicator.Note;
+import cunbu.core.place.AreaCode;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Basis;
 import cunbu.core.time.Period;
@@ -15,11 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Periods, counts and what is said about them, in the words of a language. */
 public final class ClosingWords {
 
+    private static final Pattern COMMITTEE = Pattern.compile("(?<=.)(村民委员会|居民委员会)$");
     private static final Map<String, Measure> MEASURES = new HashMap<>();
     private static final Map<String, Balance> BALANCES = new HashMap<>();
 
@@ -38,6 +42,16 @@ public final class ClosingWords {
     public String period(Period period) {
         String kind = period.basis() == Basis.OTHER ? texts.get("closing.month") : texts.get("code.basis." + period.basis().code());
         return texts.get("closing.period", period.from().toString(), period.last().toString(), kind);
+    }
+
+    /** What a place was called, without the ending that all villages share. */
+    public String place(Frozen frozen, AreaCode place) {
+        return COMMITTEE.matcher(frozen.name(place)).replaceFirst("");
+    }
+
+    /** The heading of a column of a national form, short. */
+    public String column(Measure measure) {
+        return texts.get("closing.form.column." + measure.name());
     }
 
     /** A count as a number; what is unknown as a word, never as 0. */

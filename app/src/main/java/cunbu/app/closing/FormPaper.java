@@ -9,22 +9,17 @@ import cunbu.core.closing.Check;
 import cunbu.core.closing.Closing;
 import cunbu.core.closing.FilledForm;
 import cunbu.core.closing.NationalForm;
-import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A national form in the words of a language: the rows with their total, what the register does not keep, and how the checks came out. */
 public final class FormPaper {
-
-    private static final Set<Measure> WITHIN_PLAN = Set.of(Measure.BIRTHS_POLICY_COMPLIANT, Measure.BIRTHS_FIRST_POLICY_COMPLIANT,
-            Measure.BIRTHS_SECOND_POLICY_COMPLIANT, Measure.BIRTHS_HIGHER_POLICY_COMPLIANT);
 
     private final Texts texts;
     private final ClosingWords words;
@@ -40,12 +35,12 @@ public final class FormPaper {
     /** @param by {@code TOWNSHIP} or {@code VILLAGE}; null for the level below the area */
     public Paper of(NationalForm form, Figures figures, Level by) {
         FilledForm filled = figures.fill(form, by);
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Pairs(head(figures)), rows(filled, figures.frozen()::name)));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Pairs(head(figures)), rows(filled, place -> words.place(figures.frozen(), place))));
         if (!form.notKept().isEmpty()) {
             blocks.add(notKept(form));
             blocks.add(Block.Lines.of(texts.get("closing.form.notKept")));
         }
-        blocks.add(checks(filled.checks(), figures.frozen()::name));
+        blocks.add(checks(filled.checks(), place -> words.place(figures.frozen(), place)));
         blocks.add(new Block.Lines(notes(filled)));
         return new Paper(texts.of(form), blocks, true);
     }
@@ -72,7 +67,7 @@ public final class FormPaper {
 
     private Table rows(FilledForm filled, Function<AreaCode, String> name) {
         List<Column> columns = new ArrayList<>(List.of(Column.words(texts.get("closing.place"))));
-        filled.form().columns().forEach(measure -> columns.add(Column.numbers(WITHIN_PLAN.contains(measure) ? texts.get("closing.form.withinPlan") : texts.of(measure))));
+        filled.form().columns().forEach(measure -> columns.add(Column.numbers(words.column(measure))));
         List<List<String>> rows = new ArrayList<>(List.of(row(texts.get("closing.form.total"), filled.form(), filled.total())));
         filled.rows().forEach((place, measures) -> rows.add(row(name.apply(place), filled.form(), measures)));
         return new Table(columns, rows);
