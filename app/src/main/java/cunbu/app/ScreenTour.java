@@ -36,12 +36,15 @@ final class ScreenTour {
     private final Front front;
     private final Ways ways;
     private final Texts texts;
+    private final Runnable asSupervisor;
     private final List<Shot> shots = new ArrayList<>();
 
-    ScreenTour(Front front, Ways ways, Texts texts) {
+    /** @param asSupervisor opens the register again for somebody who only looks */
+    ScreenTour(Front front, Ways ways, Texts texts, Runnable asSupervisor) {
         this.front = front;
         this.ways = ways;
         this.texts = texts;
+        this.asSupervisor = asSupervisor;
     }
 
     List<Shot> shots() {
@@ -55,7 +58,21 @@ final class ScreenTour {
                 deeper(language, place.key());
             }
         }
+        shots.add(new Shot(null, hands -> asSupervisor.run()));
+        for (Language language : Language.values()) {
+            shots.add(new Shot(null, hands -> texts.speak(language)));
+            supervisor(language);
+        }
         return shots;
+    }
+
+    private void supervisor(Language language) {
+        take(language, "supervisor", hands -> ways.go("today"));
+        shots.add(new Shot(null, hands -> ways.go("figures")));
+        shots.add(new Shot(null, hands -> hands.press("#count")));
+        take(language, "reason", hands -> hands.press("#openNumber"));
+        take(language, "reason-refused", hands -> hands.press("#openPeople"));
+        shots.add(new Shot(null, hands -> ways.back()));
     }
 
     private void doors(Language language) {

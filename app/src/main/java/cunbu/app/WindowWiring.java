@@ -81,9 +81,10 @@ final class WindowWiring {
         return ways;
     }
 
-    /** Opens a register and shows it, for its first user. */
-    void open(Path register, char[] passphrase) {
-        front.open(doors.open(register, null, passphrase));
+    /** Opens a register and shows it, in the place of one that is open. @param user null for its first user */
+    void open(Path register, String user, char[] passphrase) {
+        front.leave();
+        front.open(doors.open(register, user, passphrase));
     }
 
     /** An opened register with its places. A new screen gets one line here. */

@@ -87,8 +87,8 @@ final class Wiring {
         Jobs jobs = Jobs.onWorkers();
         WindowWiring window = new WindowWiring(registers, problems, texts, jobs, folder.resolve("home"), PracticeDay.clock(Clock.systemDefaultZone()));
         new CunbuApp(window.front(), jobs, new ProblemDialog(texts, problems, folder)).takePictures(folder, () -> {
-            window.open(register, passphrase);
-            return new ScreenTour(window.front(), window.ways(), texts).shots();
+            window.open(register, null, passphrase);
+            return new ScreenTour(window.front(), window.ways(), texts, () -> window.open(register, Tour.SUPERVISOR, passphrase)).shots();
         });
         return folder;
     }

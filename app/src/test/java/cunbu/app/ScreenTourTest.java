@@ -9,8 +9,10 @@ import cunbu.app.fx.Screen;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.LiFamily;
 import cunbu.app.store.Practice;
+import cunbu.app.store.Role;
 import cunbu.app.tour.Pictures;
 import cunbu.app.tour.Pictures.Shot;
+import cunbu.app.tour.Tour;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,13 +35,16 @@ class ScreenTourTest {
 
     @Test
     void everyScreenIsPicturedInBothLanguages() throws IOException {
-        new LiFamily(folder).close();
+        try (LiFamily family = new LiFamily(folder)) {
+            Practice.REGISTERS.addUser(family.register, Practice.passphrase(), Tour.SUPERVISOR, Role.SUPERVISOR, Practice.passphrase());
+        }
         try (Jobs jobs = Jobs.onWorkers()) {
             WindowWiring window = new WindowWiring(Practice.REGISTERS, problems, texts, jobs, folder.resolve("home"), Practice.CLOCK);
             try (Screen screen = Screen.window(window.front()::show)) {
                 List<Shot> shots = screen.ask(() -> {
-                    window.open(folder.resolve("village.cunbu"), Practice.passphrase());
-                    return new ScreenTour(window.front(), window.ways(), texts).shots();
+                    Path register = folder.resolve("village.cunbu");
+                    window.open(register, null, Practice.passphrase());
+                    return new ScreenTour(window.front(), window.ways(), texts, () -> window.open(register, Tour.SUPERVISOR, Practice.passphrase())).shots();
                 });
                 screen.ask(() -> {
                     new Pictures(screen.scene(), jobs.idle()::get, folder.resolve("pictures"), shots, () -> done.set(true)).start();

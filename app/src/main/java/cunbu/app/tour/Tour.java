@@ -26,6 +26,9 @@ public final class Tour {
     /** Of the registers that the tour makes; the people in them are invented. */
     public static final String PASSPHRASE = "practice only";
 
+    /** Somebody who only looks at the tour's township. */
+    public static final String SUPERVISOR = "刀乡长";
+
     private static final List<String> SHEETS = List.of("household", "person", "birth");
 
     /** Runs one command and gives its exit code. */
@@ -57,6 +60,7 @@ public final class Tour {
         takeInSheets();
         String counted = figures("township");
         step(on("township", "entitled", "--scheme", "rural-reward", "--on", "2009-12-31"));
+        step(on("township", "user", "add", "--name", SUPERVISOR, "--role", "supervisor", "--new-passphrase-file", folder.resolve("passphrase.txt").toString()));
         step(on("county", "office", "create", "--area", COUNTY, "--name", "景谷县人口和计划生育局"));
         enrol();
         exchange();
