@@ -11,6 +11,9 @@ import cunbu.app.indicator.FiguresView;
 import cunbu.app.indicator.FiguresViewModel;
 import cunbu.app.indicator.IndicatorReport;
 import cunbu.app.indicator.Saving;
+import cunbu.app.quality.QualityDesk;
+import cunbu.app.quality.QualityView;
+import cunbu.app.quality.QualityViewModel;
 import cunbu.app.shell.Place;
 import cunbu.app.store.Register;
 import cunbu.core.history.RecordId;
@@ -28,13 +31,17 @@ final class FiguresWiring {
     private final Consumer<RecordId> person;
     private final ReportDesk reports;
     private final Clock clock;
+    private final Consumer<RecordId> household;
+    private final QualityViewModel quality;
 
-    /** @param person opens a person on top of whatever is shown */
-    FiguresWiring(Register register, Clock clock, Tools tools, Consumer<RecordId> person) {
+    /** @param person opens a person on top of whatever is shown; {@code household} a household */
+    FiguresWiring(Register register, Clock clock, Tools tools, Consumer<RecordId> person, Consumer<RecordId> household) {
         this.tools = tools;
         this.person = person;
         this.reports = new ReportDesk(register.measures(), register.areas(), register.office());
         this.clock = clock;
+        this.household = household;
+        this.quality = new QualityViewModel(new QualityDesk(register, clock), tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
         this.figures = new FiguresViewModel(report, new Dashboards(register, clock), new Asking(tools.jobs(), tools.problems()), tools.texts(), clock);
         this.saving = new Saving(tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
@@ -50,7 +57,7 @@ final class FiguresWiring {
 
     /** To the other screens of the figures, in the order in which they stand at the top. */
     private List<Way> ways() {
-        return List.of(way("check", "Shortcut+R", this::check));
+        return List.of(way("check", "Shortcut+R", this::check), way("quality", "Shortcut+Q", this::quality));
     }
 
     private Way way(String key, String keys, Runnable open) {
@@ -60,5 +67,9 @@ final class FiguresWiring {
     private void check() {
         CheckViewModel model = new CheckViewModel(reports, tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say, clock);
         tools.ways().open(() -> Views.load(new CheckView(model, tools.texts()), tools.texts()), () -> { }, model::isUnsaved);
+    }
+
+    private void quality() {
+        tools.ways().open(() -> Views.load(new QualityView(quality, tools.texts(), person, household), tools.texts()), () -> { });
     }
 }

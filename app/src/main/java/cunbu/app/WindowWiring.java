@@ -105,7 +105,7 @@ final class WindowWiring {
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(new ActivitiesWiring(register, clock, tools).place());
         places.add(intake(register, clock));
-        places.add(new FiguresWiring(register, clock, tools, person).place());
+        places.add(new FiguresWiring(register, clock, tools, person, id -> open.household(id, () -> { })).place());
         places.add(benefits.place());
         places.add(exchange(register, clock));
         boolean writes = register.account().mayWrite();

@@ -5,10 +5,12 @@ import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.quality.Inspection;
 import cunbu.core.quality.QualityFinding;
+import cunbu.core.quality.VillageScore;
 import cunbu.core.rule.Refusal;
 import cunbu.sync.Progress;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,13 +58,18 @@ public final class QualityDesk {
         return Inspection.of(found, records.personsByVillage());
     }
 
-    /** The names of these persons by id, for the window. */
-    public Map<String, String> names(Stream<String> ids) {
-        return register.facts().names(ids);
+    /** The same for some of what was found. */
+    List<VillageScore> ranked(Collection<QualityFinding> some, Inspection of) {
+        return VillageScore.ranked(some, of.persons());
+    }
+
+    /** The names of these persons by id, for the window; none for who has to say why before people are opened. */
+    Map<String, String> names(Stream<String> ids) {
+        return register.account().mayWrite() ? register.facts().names(ids) : Map.of();
     }
 
     /** Grows with every change of the register: if it has, what was found is out of date. */
-    public long changes() {
+    long changes() {
         return register.measures().changes();
     }
 }

@@ -1,0 +1,199 @@
+package cunbu.app.quality;
+
+import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.SentenceCell;
+import cunbu.app.fx.Tables;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.core.history.Coded;
+import cunbu.core.history.RecordId;
+import cunbu.core.place.Area;
+import cunbu.core.quality.Inspection;
+import cunbu.core.quality.Severity;
+import cunbu.core.quality.Topic;
+import cunbu.core.quality.VillageScore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Which village to visit first, on the left; what was found there and what to do about it, on the right. */
+public final class QualityView {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warned");
+
+    private final QualityViewModel model;
+    private final Texts texts;
+    private final Consumer<RecordId> person;
+    private final Consumer<RecordId> household;
+    private final ChangeListener<Object> onFound = (at, before, now) -> count();
+    private final ChangeListener<VillageScore> onVillage = (at, before, now) -> choose(now);
+    private final ListChangeListener<QualityRow> onRows = change -> count();
+
+    @FXML private VBox page;
+    @FXML private Label state;
+    @FXML private ComboBox<Area> area;
+    @FXML private ComboBox<Topic> topic;
+    @FXML private ComboBox<Severity> severity;
+    @FXML private TableView<VillageScore> villages;
+    @FXML private TableView<QualityRow> findings;
+
+    /** @param person opens a person; {@code household} a household */
+    public QualityView(QualityViewModel model, Texts texts, Consumer<RecordId> person, Consumer<RecordId> household) {
+        this.model = model;
+        this.texts = texts;
+        this.person = person;
+        this.household = household;
+    }
+
+    @FXML
+    private void initialize() {
+        area.getItems().setAll(model.areas());
+        area.setConverter(worded(Area::name));
+        area.valueProperty().bindBidirectional(model.area);
+        choice(topic, Topic.values(), texts.get("quality.allTopics"));
+        topic.valueProperty().bindBidirectional(model.topic);
+        choice(severity, Severity.values(), texts.get("quality.allSeverities"));
+        severity.valueProperty().bindBidirectional(model.severity);
+        villages();
+        findings();
+        Views.key(page, "F5", model::look);
+        Views.key(page, "Shortcut+E", this::save);
+        page.sceneProperty().addListener((at, before, scene) -> {
+            if (scene == null) {
+                model.leave();
+            }
+        });
+        List.of(model.found, model.looking, model.problem).forEach(each -> each.addListener(new WeakChangeListener<>(onFound)));
+        model.village.addListener(new WeakChangeListener<>(onVillage));
+        model.rows.addListener(new WeakListChangeListener<>(onRows));
+        count();
+        model.open();
+    }
+
+    private void villages() {
+        Tables.numbers(villages, texts.get("quality.rank"), 46, each -> each.rank() == 0 ? "" : each.rank());
+        Tables.column(villages, texts.get("quality.column.village"), 124, each -> model.nameOf(each.village()));
+        Tables.numbers(villages, texts.get("quality.errors"), 54, VillageScore::errors);
+        Tables.numbers(villages, texts.get("quality.warnings"), 62, VillageScore::warnings);
+        Tables.numbers(villages, texts.get("quality.hints"), 54, VillageScore::hints);
+        Tables.numbers(villages, texts.get("quality.perThousand"), 68, each -> each.perThousand());
+        villages.setItems(model.villages);
+        villages.getSelectionModel().selectedItemProperty().addListener((at, before, now) -> {
+            if (now != null) {
+                model.village.set(now);
+            }
+        });
+        Tables.copyable(villages);
+        Tables.opens(villages, each -> {
+            findings.requestFocus();
+            findings.getSelectionModel().clearAndSelect(0);
+        });
+        Tables.empty(villages, Bindings.when(model.looking).then(texts.get("quality.looking")).otherwise(texts.get("quality.none")));
+    }
+
+    private void findings() {
+        Tables.column(findings, texts.get("quality.column.severity"), 62, row -> texts.of(row.finding().severity()));
+        Tables.column(findings, texts.get("quality.column.village"), 92, QualityRow::village).visibleProperty().bind(model.village.isNull());
+        Tables.column(findings, texts.get("quality.column.name"), 76, QualityRow::name);
+        TableColumn<QualityRow, String> sentence = Tables.column(findings, texts.get("quality.column.sentence"), 274, QualityRow::sentence);
+        sentence.setCellFactory(unused -> new SentenceCell<>());
+        TableColumn<QualityRow, String> action = Tables.column(findings, texts.get("quality.column.action"), 244, QualityRow::action);
+        action.setCellFactory(unused -> new SentenceCell<>());
+        findings.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
+        findings.setRowFactory(unused -> new SeverityRow());
+        findings.setItems(model.rows);
+        Tables.copyable(findings);
+        Tables.opens(findings, row -> model.open(row, person, household));
+        Tables.empty(findings, Bindings.when(model.looking).then(texts.get("quality.looking")).otherwise(texts.get("quality.none")));
+    }
+
+    /** The same village stays chosen while the list is made anew. */
+    private void choose(VillageScore score) {
+        if (score == null) {
+            villages.getSelectionModel().clearSelection();
+        } else {
+            villages.getSelectionModel().select(score);
+        }
+    }
+
+    /** Says how much there is, or what went wrong. */
+    private void count() {
+        Inspection found = model.found.get();
+        if (model.looking.get()) {
+            state.setText(texts.get("quality.looking"));
+        } else if (!model.problem.get().isEmpty()) {
+            state.setText(model.problem.get());
+        } else {
+            state.setText(found == null ? "" : texts.get("quality.shown", model.rows.size(), found.findings().size()));
+        }
+    }
+
+    @FXML
+    private void look() {
+        model.look();
+    }
+
+    /** The findings of all villages of the area. */
+    @FXML
+    private void all() {
+        villages.getSelectionModel().clearSelection();
+        model.village.set(null);
+    }
+
+    @FXML
+    private void save() {
+        new FileChoice(page.getScene().getWindow()).save(texts.get("quality.file"), "xlsx", "csv", "pdf").ifPresent(model::save);
+    }
+
+    /** Every case, and first of them none: whichever it is. */
+    private <E extends Enum<E> & Coded> void choice(ComboBox<E> box, E[] cases, String any) {
+        List<E> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(Arrays.asList(cases));
+        box.getItems().setAll(all);
+        box.setConverter(worded(each -> each == null ? any : texts.of(each)));
+    }
+
+    private static <T> StringConverter<T> worded(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return null;
+            }
+        };
+    }
+
+    /** Coloured by how sure it is that something is wrong. */
+    private static final class SeverityRow extends TableRow<QualityRow> {
+
+        @Override
+        protected void updateItem(QualityRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean shown = !empty && row != null;
+            pseudoClassStateChanged(ERROR, shown && row.finding().severity() == Severity.ERROR);
+            pseudoClassStateChanged(WARNING, shown && row.finding().severity() == Severity.WARNING);
+        }
+    }
+}
