@@ -1,5 +1,6 @@
 package cunbu.app;
 
+import cunbu.app.access.Opening;
 import cunbu.app.check.CheckView;
 import cunbu.app.check.CheckViewModel;
 import cunbu.app.check.ReportDesk;
@@ -15,6 +16,7 @@ import cunbu.app.quality.QualityDesk;
 import cunbu.app.quality.QualityView;
 import cunbu.app.quality.QualityViewModel;
 import cunbu.app.shell.Place;
+import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.core.history.RecordId;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import javafx.scene.Parent;
 /** Builds the screens of the figures: the dashboards, and what is opened from them. */
 final class FiguresWiring {
 
+    private final Register register;
     private final Tools tools;
     private final FiguresViewModel figures;
     private final Saving saving;
@@ -36,6 +39,7 @@ final class FiguresWiring {
 
     /** @param person opens a person on top of whatever is shown; {@code household} a household */
     FiguresWiring(Register register, Clock clock, Tools tools, Consumer<RecordId> person, Consumer<RecordId> household) {
+        this.register = register;
         this.tools = tools;
         this.person = person;
         this.reports = new ReportDesk(register.measures(), register.areas(), register.office());
@@ -69,7 +73,9 @@ final class FiguresWiring {
         tools.ways().open(() -> Views.load(new CheckView(model, tools.texts()), tools.texts()), () -> { }, model::isUnsaved);
     }
 
+    /** Each finding is somebody's. */
     private void quality() {
-        tools.ways().open(() -> Views.load(new QualityView(quality, tools.texts(), person, household), tools.texts()), () -> { });
+        tools.gate().open(Opening.of(Look.QUALITY, register.office()),
+                () -> tools.ways().open(() -> Views.load(new QualityView(quality, tools.texts(), person, household), tools.texts())));
     }
 }

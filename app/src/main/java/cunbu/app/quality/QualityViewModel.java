@@ -201,7 +201,7 @@ public final class QualityViewModel {
     private List<QualityRow> words(List<QualityFinding> shown) {
         Map<String, String> persons = desk.names(shown.stream().flatMap(each -> Stream.concat(each.arguments().stream(),
                 Stream.ofNullable(each.about().person()).map(RecordId::text))));
-        Function<String, String> called = id -> persons.getOrDefault(id, RecordId.isRecordId(id) ? texts.get("quality.somebody") : id);
+        Function<String, String> called = id -> persons.getOrDefault(id, id);
         QualityWords words = new QualityWords(texts, this::nameOf, called);
         return shown.stream().map(each -> new QualityRow(each, nameOf(each.area()),
                 each.about().person() == null ? "" : persons.getOrDefault(each.about().person().text(), ""), words.sentence(each), words.action(each))).toList();

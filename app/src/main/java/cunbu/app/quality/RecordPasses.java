@@ -1,5 +1,7 @@
 package cunbu.app.quality;
 
+import static cunbu.core.time.Days.before;
+
 import cunbu.app.store.QualityStore;
 import cunbu.app.store.QualityStore.Membership;
 import cunbu.core.birth.Birth;
@@ -29,10 +31,12 @@ import cunbu.core.quality.QualityFinding;
 import cunbu.core.quality.StayChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +71,7 @@ final class RecordPasses {
         return found;
     }
 
-    Iterable<Individual> everybody() {
+    Collection<Individual> everybody() {
         return persons.values();
     }
 
@@ -103,7 +107,7 @@ final class RecordPasses {
         List<Individual> ofMother = new ArrayList<>();
         RecordId[] last = new RecordId[1];
         store.parentages(each -> {
-            if (!java.util.Objects.equals(each.parent(), last[0])) {
+            if (!Objects.equals(each.parent(), last[0])) {
                 found.addAll(ParentChecks.spacing(ofMother));
                 ofMother.clear();
                 last[0] = each.parent();
@@ -169,7 +173,7 @@ final class RecordPasses {
         Map<AreaCode, LocalDate> since = new HashMap<>();
         births.stream().filter(birth -> birth.village() != null && birth.bornOn() != null && !Boolean.TRUE.equals(birth.lateReport()))
                 .forEach(birth -> since.merge(birth.village().township(), birth.bornOn(), (one, other) -> one.isBefore(other) ? one : other));
-        persons.values().stream().filter(person -> person.presence() == Presence.REGISTERED && person.village() != null && person.bornOn() != null)
+        persons.values().stream().filter(person -> person.presence() == Presence.REGISTERED && person.village() != null && before(person.bornOn(), today.plusDays(1)))
                 .filter(person -> since.containsKey(person.village().township()) && !person.bornOn().isBefore(since.get(person.village().township())))
                 .filter(person -> !born.contains(person.id()) && !moved.contains(person.id()))
                 .forEach(person -> found.addAll(BirthChecks.missing(person)));
@@ -181,7 +185,7 @@ final class RecordPasses {
     }
 
     private boolean isParent(Certificate each) {
-        return mothers.getOrDefault(each.child(), List.of()).contains(each.mother())
+        return each.mother() != null && mothers.getOrDefault(each.child(), List.of()).contains(each.mother())
                 || each.father() != null && each.father().equals(fathers.get(each.child()));
     }
 

@@ -121,6 +121,6 @@ final class TotalPasses {
     }
 
     private Stream<Individual> people() {
-        return java.util.stream.StreamSupport.stream(records.everybody().spliterator(), false);
+        return records.everybody().stream();
     }
 }

@@ -1,0 +1,95 @@
+package cunbu.app.quality;
+
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F5;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Language;
+import cunbu.app.fx.Problems;
+import cunbu.app.fx.Screen;
+import cunbu.app.fx.Texts;
+import cunbu.app.fx.Views;
+import cunbu.app.store.Practice;
+import cunbu.core.history.RecordId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QualityScreenTest {
+
+    @TempDir
+    Path folder;
+    private final Jobs jobs = Jobs.onWorkers();
+    private final List<RecordId> persons = new ArrayList<>();
+    private final List<RecordId> households = new ArrayList<>();
+    private TwoHomes homes;
+    private Screen screen;
+
+    @BeforeEach
+    void fill() throws IOException {
+        homes = new TwoHomes(folder);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        jobs.close();
+        homes.close();
+    }
+
+    @Test
+    void withoutAMouseAClerkGoesToTheWorstVillageAndOpensWhatIsWrong() {
+        show(Language.ZH);
+        screen.until(() -> findings() == 3);
+        screen.picture("quality");
+        assertThat(screen.text("#state")).isEqualTo("显示 3 个，共发现 3 个");
+
+        // The cursor is in the list of villages; the one to visit first is chosen with the arrow keys.
+        assertThat(screen.cursor()).isEqualTo("villages");
+        screen.until(() -> findings() == 1);
+        screen.press(ENTER);
+        screen.press(ENTER);
+        assertThat(households).containsExactly(homes.empty.id());
+
+        screen.click("#villages");
+        screen.press(DOWN);
+        screen.until(() -> findings() == 2);
+        screen.press(ENTER);
+        screen.press(DOWN);
+        screen.press(ENTER);
+        assertThat(persons).containsExactly(homes.child.id());
+
+        homes.villages.with(homes.undated, "born_on", "1970-01-01");
+        screen.press(F5);
+        screen.until(() -> findings() == 1);
+        screen.click("#all");
+        screen.until(() -> findings() == 2);
+    }
+
+    @Test
+    void itSpeaksEnglishToo() {
+        show(Language.EN);
+        screen.until(() -> findings() == 3);
+        screen.picture("quality-en");
+        assertThat(screen.text("#state")).isEqualTo("3 shown, 3 found");
+    }
+
+    private int findings() {
+        return screen.find("#findings", TableView.class).getItems().size();
+    }
+
+    private void show(Language language) {
+        Texts texts = new Texts(language);
+        QualityViewModel model = new QualityViewModel(new QualityDesk(homes.villages.register(), Practice.CLOCK), jobs, texts,
+                new Problems(texts, List.of()), sentence -> { });
+        screen = Screen.of(() -> Views.load(new QualityView(model, texts, persons::add, households::add), texts));
+    }
+}
