@@ -136,6 +136,10 @@ public final class QualityView {
     /** Says how much there is, or what went wrong. */
     private void count() {
         Inspection found = model.found.get();
+        if (model.village.get() == null) {
+            // So that the arrow key goes to the first village.
+            villages.getFocusModel().focus(-1);
+        }
         if (model.looking.get()) {
             state.setText(texts.get("quality.looking"));
         } else if (!model.problem.get().isEmpty()) {

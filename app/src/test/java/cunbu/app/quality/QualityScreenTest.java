@@ -3,6 +3,8 @@ package cunbu.app.quality;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F5;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.fx.Jobs;
@@ -54,12 +56,13 @@ class QualityScreenTest {
 
         // The cursor is in the list of villages; the one to visit first is chosen with the arrow keys.
         assertThat(screen.cursor()).isEqualTo("villages");
+        screen.press(DOWN);
         screen.until(() -> findings() == 1);
         screen.press(ENTER);
         screen.press(ENTER);
         assertThat(households).containsExactly(homes.empty.id());
 
-        screen.click("#villages");
+        screen.press(SHIFT, TAB);
         screen.press(DOWN);
         screen.until(() -> findings() == 2);
         screen.press(ENTER);

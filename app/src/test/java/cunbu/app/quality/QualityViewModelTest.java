@@ -100,4 +100,8 @@ class QualityViewModelTest {
         assertThat(Files.readString(file)).contains("Village,Severity,Topic", "was 13 years old", homes.mother.id().text(), "上村").doesNotContain("岩罕");
         assertThat(said).containsExactly("3 findings are in findings.csv, without names and numbers.");
     }
+
+    private List<Check> checks() {
+        return model.rows.stream().map(row -> row.finding().check()).toList();
+    }
 }
