@@ -99,9 +99,6 @@ final class ScreenTour {
             take(language, "returns-migrants", hands -> hands.press("#group-families-and-migrants"));
             take(language, "returns-births", hands -> hands.press("#group-births-and-deaths"));
             shots.add(new Shot(null, hands -> ways.back()));
-        } else if (place.equals("figures")) {
-            take(language, "quality", hands -> hands.press("#to-quality"));
-            shots.add(new Shot(null, hands -> ways.back()));
         } else if (place.equals("benefits")) {
             take(language, "law-book", hands -> hands.press("#to-law"));
             take(language, "law-value", hands -> hands.open("#parameters", 1));
@@ -115,6 +112,8 @@ final class ScreenTour {
             dashboards(language, "-large");
             shots.add(new Shot(null, hands -> hands.size(WIDTH, HEIGHT)));
             check(language);
+            take(language, "quality", hands -> hands.press("#to-quality"));
+            shots.add(new Shot(null, hands -> ways.back()));
         }
     }
 
