@@ -13,7 +13,6 @@ import cunbu.core.activity.ItemSum;
 import cunbu.core.place.Area;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +37,8 @@ public final class ActivitiesView {
 
     /** Of the scroll bar, with the borders. */
     private static final double BAR_WIDTH = 18;
+    private static final double DAY_WIDTH = 94;
+    private static final double NUMBER_WIDTH = 112;
 
     private final ActivitiesViewModel model;
     private final Texts texts;
@@ -110,13 +111,11 @@ public final class ActivitiesView {
     }
 
     private void lines() {
-        Tables.column(lines, texts.get("activity.heldOn"), 94, row -> row.line().heldOn());
-        wrapped(lines, "activity.area", 0.28, 94 + 122 + 84, LedgerRow::area);
-        wrapped(lines, "activity.kind", 0.2, 94 + 122 + 84, row -> texts.of(row.line().kind()));
-        wrapped(lines, "activity.item", 0.32, 94 + 122 + 84, row -> words.item(row.line().item(), row.line().otherItem()));
-        Tables.numbers(lines, texts.get("activity.value"), 122, row -> words.number(row.line().value(), row.line().qualifier()));
-        Tables.column(lines, texts.get("activity.unit"), 84, row -> words.unit(row.line().item()));
-        wrapped(lines, "activity.place", 0.2, 94 + 122 + 84, row -> Objects.toString(row.line().place(), ""));
+        Tables.column(lines, texts.get("activity.heldOn"), DAY_WIDTH, row -> row.line().heldOn());
+        wrapped(lines, "activity.area", 0.32, DAY_WIDTH + NUMBER_WIDTH, LedgerRow::area);
+        wrapped(lines, "activity.kind", 0.25, DAY_WIDTH + NUMBER_WIDTH, row -> texts.of(row.line().kind()));
+        wrapped(lines, "activity.item", 0.43, DAY_WIDTH + NUMBER_WIDTH, row -> words.itemInUnit(row.line().item(), row.line().otherItem()));
+        Tables.numbers(lines, texts.get("activity.value"), NUMBER_WIDTH, row -> words.number(row.line().value(), row.line().qualifier()));
         lines.setRowFactory(table -> new LineRow());
         lines.setItems(model.rows);
         Tables.copyable(lines);
@@ -125,10 +124,9 @@ public final class ActivitiesView {
     }
 
     private void sums() {
-        wrapped(sums, "activity.kind", 0.42, 122 + 84, sum -> texts.of(sum.kind()));
-        wrapped(sums, "activity.item", 0.58, 122 + 84, sum -> words.item(sum.item(), sum.otherItem()));
-        Tables.numbers(sums, texts.get("activity.value"), 122, sum -> words.number(sum.value(), sum.qualifier()));
-        Tables.column(sums, texts.get("activity.unit"), 84, sum -> words.unit(sum.item()));
+        wrapped(sums, "activity.kind", 0.4, NUMBER_WIDTH, sum -> texts.of(sum.kind()));
+        wrapped(sums, "activity.item", 0.6, NUMBER_WIDTH, sum -> words.itemInUnit(sum.item(), sum.otherItem()));
+        Tables.numbers(sums, texts.get("activity.value"), NUMBER_WIDTH, sum -> words.number(sum.value(), sum.qualifier()));
         sums.setItems(model.sums);
         Tables.copyable(sums);
         Tables.empty(sums, texts.get("activities.noSums"));

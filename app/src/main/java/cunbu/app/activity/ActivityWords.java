@@ -18,6 +18,11 @@ public final class ActivityWords {
         return item == ActivityItem.OTHER && otherItem != null ? otherItem : texts.of(item);
     }
 
+    /** The item with what it is counted in. */
+    String itemInUnit(ActivityItem item, String otherItem) {
+        return item == null || item == ActivityItem.OTHER ? item(item, otherItem) : texts.get("activity.itemInUnit", texts.of(item), texts.of(item.unit()));
+    }
+
     /** A number with how sure it is, such as "500 以上"; empty where there is none. */
     public String number(Long value, Qualifier qualifier) {
         if (value == null) {

@@ -47,6 +47,8 @@ public final class ReturnsView {
     private static final KeyCombination NEXT_GROUP = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination GROUP_BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
     private static final int ROWS_OF_A_PAGE = 10;
+    /** Ten of them stand beside the villages on a small screen. */
+    private static final double COUNT_WIDTH = 94;
 
     private final ReturnsViewModel model;
     private final Texts texts;
@@ -164,7 +166,7 @@ public final class ReturnsView {
             column.setCellValueFactory(row -> row.getValue().look(field));
             column.setCellFactory(unused -> new ReturnCell());
             column.setSortable(false);
-            column.setPrefWidth(field.isDay() ? 120 : 100);
+            column.setPrefWidth(field.isDay() ? 120 : COUNT_WIDTH);
             column.getStyleClass().add(field.isDay() ? "day" : "number");
             columns.put(field, column);
         }
@@ -183,7 +185,7 @@ public final class ReturnsView {
                 Stream.concat(Stream.of(row.getValue().facts()), ReturnField.of(group).stream().map(row.getValue()::look))
                         .toArray(Observable[]::new)));
         column.setSortable(false);
-        column.setPrefWidth(100);
+        column.setPrefWidth(COUNT_WIDTH);
         column.getStyleClass().addAll("number", "counted");
         beside.computeIfAbsent(group, any -> new ArrayList<>()).add(column);
     }
