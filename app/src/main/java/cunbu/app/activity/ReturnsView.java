@@ -48,7 +48,7 @@ public final class ReturnsView {
     private static final KeyCombination GROUP_BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
     private static final int ROWS_OF_A_PAGE = 10;
     /** Ten of them stand beside the villages on a small screen. */
-    private static final double COUNT_WIDTH = 94;
+    private static final double COUNT_WIDTH = 98;
 
     private final ReturnsViewModel model;
     private final Texts texts;
@@ -160,7 +160,7 @@ public final class ReturnsView {
     }
 
     private void columns() {
-        Tables.column(grid, texts.get("returns.village"), 190, row -> row.village().name()).setSortable(false);
+        Tables.column(grid, texts.get("returns.village"), 152, row -> row.village().name()).setSortable(false);
         for (ReturnField field : ReturnField.values()) {
             TableColumn<ReturnRow, Look> column = new TableColumn<>(model.name(field));
             column.setCellValueFactory(row -> row.getValue().look(field));
