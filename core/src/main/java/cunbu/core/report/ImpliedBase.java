@@ -16,7 +16,7 @@ final class ImpliedBase {
     private ImpliedBase() {
     }
 
-    /** Nothing to say where the count above the line is not known or zero, or the printed figure is zero. */
+    /** Nothing to say where no whole base gives the printed figure, or the count above the line is not known. */
     static List<Phrase> of(Indicator indicator, Rate usual, Printed printed, Year year) {
         BigDecimal above = usual.numerator();
         BigDecimal low = printed.value().subtract(printed.half());
@@ -24,12 +24,12 @@ final class ImpliedBase {
             return List.of();
         }
         BigDecimal scaled = above.multiply(BigDecimal.valueOf(indicator.unit().scale()));
-        List<Phrase> sentences = new ArrayList<>();
         BigDecimal first = after(scaled, printed.value().add(printed.half()));
         BigDecimal last = upTo(scaled, low);
-        if (first.compareTo(last) <= 0) {
-            sentences.add(sentence(above, printed, scaled, first, last));
+        if (first.compareTo(last) > 0) {
+            return List.of();
         }
+        List<Phrase> sentences = new ArrayList<>(List.of(sentence(above, printed, scaled, first, last)));
         for (Base base : Base.others(indicator)) {
             base.under(indicator, year).filter(other -> usual.denominator() == null || other.below().compareTo(usual.denominator()) != 0)
                     .ifPresent(other -> sentences.add(Phrase.of("givenBase", base.formula(), FigureCheck.count(other.below()),

@@ -47,6 +47,12 @@ class ReportCheckerTest {
         assertThat(only("births=767 average-population=100000", "crude-birth-rate=8").verdict()).isEqualTo(Verdict.MATCH);
     }
 
+    @Test
+    void aHalfIsRoundedUp() {
+        assertThat(only("births=800 births-first=1", "first-birth-share=0.13").verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(only("births=800 births-first=1", "first-birth-share=0.12").verdict()).isEqualTo(Verdict.ROUNDING);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             policy-compliant-birth-rate,    98.52
