@@ -4,6 +4,10 @@ import cunbu.app.access.Opening;
 import cunbu.app.check.CheckView;
 import cunbu.app.check.CheckViewModel;
 import cunbu.app.check.ReportDesk;
+import cunbu.app.closing.AnnualDesk;
+import cunbu.app.closing.ClosingDesk;
+import cunbu.app.closing.ClosingView;
+import cunbu.app.closing.ClosingViewModel;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
 import cunbu.app.indicator.Asking;
@@ -18,6 +22,7 @@ import cunbu.app.quality.QualityViewModel;
 import cunbu.app.shell.Place;
 import cunbu.app.store.Look;
 import cunbu.app.store.Register;
+import cunbu.app.today.Waiting;
 import cunbu.core.history.RecordId;
 import java.time.Clock;
 import java.util.List;
@@ -61,11 +66,23 @@ final class FiguresWiring {
 
     /** To the other screens of the figures, in the order in which they stand at the top. */
     private List<Way> ways() {
-        return List.of(way("check", "Shortcut+R", this::check), way("quality", "Shortcut+Q", this::quality));
+        return List.of(way("check", "Shortcut+R", this::check), way("quality", "Shortcut+Q", this::quality), way("closing", "Shortcut+L", this::closing));
     }
 
     private Way way(String key, String keys, Runnable open) {
         return new Way(key, tools.texts().get("figures.to." + key), keys, open);
+    }
+
+    private void closing() {
+        ClosingDesk desk = new ClosingDesk(register, clock);
+        ClosingViewModel model = new ClosingViewModel(desk, new AnnualDesk(register, desk), tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
+        tools.ways().open(() -> Views.load(new ClosingView(model, tools.texts()), tools.texts()));
+    }
+
+    /** What is over and has not been closed. */
+    List<Waiting> waiting() {
+        return new ClosingDesk(register, clock).unclosed().stream()
+                .map(period -> Waiting.of("unclosed", "figures", period.from().toString(), period.last().toString())).toList();
     }
 
     private void check() {

@@ -39,6 +39,7 @@ import cunbu.app.store.Registers;
 import cunbu.app.today.TodayDesk;
 import cunbu.app.today.TodayView;
 import cunbu.app.today.TodayViewModel;
+import cunbu.app.today.Waiting;
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
@@ -49,6 +50,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Builds the window: the screens of an opened register, each with its worker, and how one opens another. */
 final class WindowWiring {
@@ -99,13 +102,14 @@ final class WindowWiring {
         Consumer<RecordId> person = id -> open.person(id, () -> { });
         BenefitsWiring benefits = new BenefitsWiring(register, clock, find, tools, person);
         open.benefits = id -> benefits.claims(id, null, () -> { });
+        FiguresWiring figures = new FiguresWiring(register, clock, tools, person, id -> open.household(id, () -> { }));
         List<Place> places = new ArrayList<>();
-        places.add(today(register, clock, benefits));
+        places.add(today(register, clock, benefits, figures));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(new ActivitiesWiring(register, clock, tools).place());
         places.add(intake(register, clock));
-        places.add(new FiguresWiring(register, clock, tools, person, id -> open.household(id, () -> { })).place());
+        places.add(figures.place());
         places.add(benefits.place());
         places.add(exchange(register, clock));
         boolean writes = register.account().mayWrite();
@@ -116,8 +120,9 @@ final class WindowWiring {
                 register::close);
     }
 
-    private Place today(Register register, Clock clock, BenefitsWiring benefits) {
-        TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock, benefits::waiting), jobs);
+    private Place today(Register register, Clock clock, BenefitsWiring benefits, FiguresWiring figures) {
+        Supplier<List<Waiting>> elsewhere = () -> Stream.concat(benefits.waiting().stream(), figures.waiting().stream()).toList();
+        TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock, elsewhere), jobs);
         return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts,
                 where -> ways.has(where.split("/")[0]), where -> go(where, benefits)), texts));
     }

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Closes periods, and shows them as they were closed, whatever changed since. Works on the worker thread. */
@@ -72,6 +73,30 @@ public final class ClosingDesk {
     /** With what it froze; only if nothing of its head is missing. */
     public Optional<ClosedPeriod> find(RecordId closing) {
         return register.closings().find(closing).filter(each -> each.closing().isWhole());
+    }
+
+    /** The last statistical year that is over. */
+    int lastYear() {
+        return today().getMonthValue() >= 10 ? today().getYear() : today().getYear() - 1;
+    }
+
+    /** What is reported on in a statistical year: the year itself, its half, its months, and the calendar year of that number. */
+    List<PeriodRow> periods(int year) {
+        List<Closing> own = all().stream().filter(each -> each.area().equals(office)).toList();
+        Period whole = Period.statisticalYear(year);
+        Stream<Period> months = IntStream.range(0, 12).mapToObj(month -> new Period(whole.from().plusMonths(month), whole.from().plusMonths(month + 1)));
+        Period half = new Period(whole.from(), whole.from().plusMonths(6));
+        Period calendar = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        return Stream.concat(Stream.of(whole, half, calendar), months).map(period -> new PeriodRow(period, !today().isBefore(period.until()),
+                ClosingRules.of(own, period, office).orElse(null), null)).toList();
+    }
+
+    /** The last month and the last statistical year, as far as they are over and not closed. */
+    public List<Period> unclosed() {
+        LocalDate month = today().withDayOfMonth(1);
+        List<Closing> all = all();
+        return Stream.of(Period.statisticalYear(lastYear()), new Period(month.minusMonths(1), month))
+                .filter(period -> ClosingRules.of(all, period, office).isEmpty()).toList();
     }
 
     /** Why this office cannot close the period. */

@@ -90,7 +90,7 @@ public final class FormPaper {
         return new Table(columns, checks.stream().map(check -> List.of(words.about(check), result(check, name))).toList());
     }
 
-    private String result(Check check, Function<AreaCode, String> name) {
+    String result(Check check, Function<AreaCode, String> name) {
         if (check.fails()) {
             return texts.get("closing.form.fails", check.wrong(), name.apply(check.first()), words.count(check.left()), words.count(check.right()));
         }
