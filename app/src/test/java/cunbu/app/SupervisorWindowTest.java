@@ -3,8 +3,11 @@ package cunbu.app;
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.Q;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.fx.Jobs;
@@ -13,7 +16,9 @@ import cunbu.app.fx.Problems;
 import cunbu.app.fx.Screen;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.LiFamily;
+import cunbu.app.store.Look;
 import cunbu.app.store.Practice;
+import cunbu.app.store.Register;
 import cunbu.app.store.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +82,31 @@ class SupervisorWindowTest {
         signIn("刀乡长", "another secret");
         screen.until(() -> screen.shows("#waiting-returns"));
         assertThat(screen.find("#waiting-returns", Labeled.class)).isExactlyInstanceOf(Label.class);
+    }
+
+    @Test
+    void whatIsWrongInTheRecordsIsShownForAReason() {
+        signIn("刀乡长", "another secret");
+        screen.press(CONTROL, DIGIT3);
+        screen.until(() -> screen.shows("#to-quality"));
+        screen.press(CONTROL, Q);
+        screen.until(() -> screen.shows("#why"));
+        screen.type("月度检查");
+        screen.press(ENTER);
+        screen.until(() -> screen.shows("#findings"));
+        screen.press(ESCAPE);
+        screen.until(() -> screen.shows("#to-quality"));
+        screen.until(() -> jobs.idle().get());
+        screen.ask(() -> {
+            window.front().leave();
+            return null;
+        });
+        try (Register register = Practice.open(folder)) {
+            assertThat(register.accesses().latest(9)).singleElement().satisfies(access -> {
+                assertThat(access.look()).isEqualTo(Look.QUALITY);
+                assertThat(access.reason()).isEqualTo("月度检查");
+            });
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.store.LiFamily;
 import cunbu.app.store.Practice;
+import cunbu.app.store.Register;
+import cunbu.app.store.Role;
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
@@ -102,6 +104,23 @@ class PeopleScreenTest {
         assertThat(new FieldHistory(family.register).of(family.daughter.id()).get(0))
                 .satisfies(step -> assertThat(List.of(step.who(), step.field(), step.from(), step.to()))
                         .containsExactly("admin", "born_on", "1996-01-02", "1996-01-03"));
+    }
+
+    @Test
+    void aSupervisorReadsAPersonAndChangesNothing() {
+        Practice.REGISTERS.addUser(family.register, Practice.passphrase(), "刀乡长", Role.SUPERVISOR, Practice.passphrase());
+        family.close();
+        try (Register looking = Practice.REGISTERS.open(folder.resolve("village.cunbu"), "刀乡长", Practice.passphrase(), Practice.CLOCK)) {
+            desk = new PersonDesk(looking, text -> List.of(), Practice.CLOCK);
+            person(family.father.id());
+            screen.type("x");
+            screen.press(CONTROL, S);
+            assertThat(screen.text("#name")).isEqualTo("李建国");
+            assertThat(screen.shows("#save")).isFalse();
+            assertThat(screen.shows("#showIdentity")).isFalse();
+            screen.picture("person-read");
+            screen.until(() -> jobs.idle().get());
+        }
     }
 
     @Test
