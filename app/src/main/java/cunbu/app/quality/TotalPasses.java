@@ -94,9 +94,14 @@ final class TotalPasses {
         for (int year = latest; year > latest - YEARS && !Period.statisticalYear(year).from().isBefore(first.atDay(1)); year--) {
             Period period = Period.statisticalYear(year);
             Tally tally = measures.count(period, Progress.NONE);
-            villages.forEach(village -> found.addAll(YearChecks.of(village, period, tally.in(village),
-                    returns.getOrDefault(village, new TreeMap<>()).get(YearMonth.from(period.last())))));
+            boolean newest = year == latest;
+            villages.forEach(village -> found.addAll(YearChecks.of(village, period, tally.in(village), newest ? closing(village, period) : null)));
         }
+    }
+
+    /** What a village typed at the end of the year; of earlier years nobody corrects it any more. */
+    private MonthlyReturn closing(AreaCode village, Period year) {
+        return returns.getOrDefault(village, new TreeMap<>()).get(YearMonth.from(year.last()));
     }
 
     private void ages() {
