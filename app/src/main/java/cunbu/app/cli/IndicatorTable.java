@@ -1,6 +1,7 @@
 package cunbu.app.cli;
 
 import cunbu.app.fx.Texts;
+import cunbu.app.indicator.BasesWords;
 import cunbu.app.indicator.Notes;
 import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Figure;
@@ -30,6 +31,7 @@ final class IndicatorTable {
         List<String> lines = new ArrayList<>();
         Period period = overview.period();
         lines.add(texts.get("cli.indicators.period", period.from().toString(), period.last().toString(), texts.get("code.basis." + period.basis().code())));
+        lines.add(new BasesWords(texts).sentence(overview.bases()));
         Stream.concat(Stream.of(overview.whole()), overview.parts().stream()).forEach(area -> lines.addAll(table(area)));
         return lines;
     }
@@ -52,7 +54,7 @@ final class IndicatorTable {
 
     private static String counts(Figure figure) {
         String numerator = plain(figure.rate().numerator());
-        return figure.indicator().denominator().isEmpty() ? numerator : numerator + " / " + plain(figure.rate().denominator());
+        return figure.denominator() == null ? numerator : numerator + " / " + plain(figure.rate().denominator());
     }
 
     private static String plain(BigDecimal count) {

@@ -9,6 +9,7 @@ import cunbu.app.json.NotUnderstood;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.indicator.AreaFigures;
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Overview;
 import cunbu.core.indicator.Targets;
@@ -75,6 +76,8 @@ public final class Indicators implements Callable<Integer> {
     private Parts by;
     @Option(names = "--compare")
     private boolean compare;
+    @Mixin
+    private final BasesOptions bases = new BasesOptions();
     @Option(names = "--json")
     private boolean json;
 
@@ -104,7 +107,7 @@ public final class Indicators implements Callable<Integer> {
             law = register.lawBook();
             AreaCode asked = area == null ? report.office() : area;
             report.refusals(asked).forEach(this::refuse);
-            return report.overview(report.count(period(null), compare, Progress.NONE), asked, by == null ? null : by.level());
+            return report.overview(report.count(period(null), bases.over(report.bases(period(null))), compare, Progress.NONE), asked, by == null ? null : by.level());
         }
     }
 
@@ -117,8 +120,9 @@ public final class Indicators implements Callable<Integer> {
         if (area != null && !area.equals(file.area())) {
             refuse(Refusal.of("area", "indicator.otherArea", file.area()));
         }
-        List<Figure> figures = Figure.all(file.measures(), compare ? file.previous() : null);
-        return new Overview(period(file.period()), new AreaFigures(file.area(), figures), List.of());
+        Bases asked = bases.over(Bases.USUAL);
+        List<Figure> figures = Figure.all(file.measures(), compare ? file.previous() : null, asked);
+        return new Overview(period(file.period()), asked, new AreaFigures(file.area(), figures), List.of());
     }
 
     private MeasuresFile read() throws IOException {

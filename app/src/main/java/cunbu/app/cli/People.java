@@ -8,7 +8,6 @@ import cunbu.app.json.PeopleJson;
 import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
-import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Opened;
 import cunbu.core.indicator.Opening;
@@ -50,6 +49,8 @@ public final class People extends RegisterCommand {
     private final PeriodOptions period = new PeriodOptions();
     @Option(names = "--area", paramLabel = "CODE", converter = AreaCodes.class)
     private AreaCode area;
+    @Mixin
+    private final BasesOptions bases = new BasesOptions();
     @Option(names = "--json")
     private boolean json;
 
@@ -73,7 +74,7 @@ public final class People extends RegisterCommand {
         NumberDesk desk = new NumberDesk(register.numbers(), register.persons(), register.areas(), register.office());
         AreaCode asked = area == null ? register.office() : area;
         desk.refusals(indicator, side, asked).forEach(this::refuse);
-        Opened opened = desk.open(indicator, side, period.period(), asked, Bases.USUAL, Progress.NONE);
+        Opened opened = desk.open(indicator, side, period.period(), asked, bases.over(desk.bases(period.period())), Progress.NONE);
         List<Row> rows = desk.rows(opened.items());
         Notes notes = new Notes(texts());
         if (json) {

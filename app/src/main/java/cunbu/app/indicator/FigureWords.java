@@ -53,7 +53,7 @@ final class FigureWords {
         if (figure.indicator().unit() == Unit.PER_HUNDRED_GIRLS) {
             return texts.get("figures.ratio", above, below);
         }
-        return figure.indicator().denominator().map(measure -> texts.get("figures.counts", above, texts.of(measure), below)).orElse("");
+        return figure.denominator() == null ? "" : texts.get("figures.counts", above, texts.of(figure.denominator()), below);
     }
 
     /** The target, and whether the figure reaches it; where too few stand behind it nobody says so. */

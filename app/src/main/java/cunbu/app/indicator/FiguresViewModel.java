@@ -196,7 +196,7 @@ public final class FiguresViewModel {
         if (counted != null && area.get() != null && by.get() != null) {
             Overview found = report.overview(counted, area.get().code(), by.get());
             boolean village = area.get().level() == Level.VILLAGE;
-            overview.set(village ? new Overview(found.period(), found.whole(), List.of(found.whole())) : found);
+            overview.set(village ? new Overview(found.period(), found.bases(), found.whole(), List.of(found.whole())) : found);
             asking.look(() -> dashboards.targets(found.whole().area(), found.period()), targets::set);
         }
     }

@@ -2,6 +2,7 @@ package cunbu.app.indicator;
 
 import cunbu.app.store.AreaStore;
 import cunbu.app.store.MeasureStore;
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Overview;
 import cunbu.core.indicator.Tally;
 import cunbu.core.place.Area;
@@ -20,10 +21,11 @@ public final class IndicatorReport {
     /**
      * What was counted for a period, in all villages; any area of the register can be shown from it.
      *
+     * @param bases   by which both were counted
      * @param before  the period a year before; null if nobody asked to compare
      * @param changes what {@link #changes()} was before the first was counted
      */
-    public record Counted(Period period, Tally now, Tally before, long changes) {
+    public record Counted(Period period, Bases bases, Tally now, Tally before, long changes) {
     }
 
     private final MeasureStore measures;
@@ -62,21 +64,31 @@ public final class IndicatorReport {
         return measures.changes();
     }
 
-    /** Counts a period, and the same days of the year before if somebody wants to compare. */
+    /** The bases that the office has chosen for figures of that period. */
+    public Bases bases(Period period) {
+        return measures.bases(period);
+    }
+
+    /** Counts a period, and the same days of the year before if somebody wants to compare; by the bases that the office has chosen. */
     public Counted count(Period period, boolean compare, Progress progress) {
+        return count(period, bases(period), compare, progress);
+    }
+
+    /** The same by other bases. */
+    public Counted count(Period period, Bases bases, boolean compare, Progress progress) {
         long changes = changes();
         if (!compare) {
-            return new Counted(period, measures.count(period, progress), null, changes);
+            return new Counted(period, bases, measures.count(period, bases, progress), null, changes);
         }
-        Tally now = measures.count(period, (done, of) -> progress.at(done, 2 * of));
-        Tally before = measures.count(period.yearBefore(), (done, of) -> progress.at(of + done, 2 * of));
-        return new Counted(period, now, before, changes);
+        Tally now = measures.count(period, bases, (done, of) -> progress.at(done, 2 * of));
+        Tally before = measures.count(period.yearBefore(), bases, (done, of) -> progress.at(of + done, 2 * of));
+        return new Counted(period, bases, now, before, changes);
     }
 
     /** @param by {@code TOWNSHIP} or {@code VILLAGE} for the parts of the area; null for the area alone */
     public Overview overview(Counted counted, AreaCode area, Level by) {
         List<AreaCode> parts = areas().stream().filter(each -> each.level() == by).map(Area::code)
                 .filter(code -> code.within(area) && !code.equals(area)).toList();
-        return Overview.of(counted.period(), area, parts, counted.now(), counted.before());
+        return Overview.of(counted.period(), counted.bases(), area, parts, counted.now(), counted.before());
     }
 }

@@ -53,6 +53,11 @@ public final class NumberDesk {
                 .all();
     }
 
+    /** The bases that the office has chosen for figures of that period. */
+    public Bases bases(Period period) {
+        return numbers.bases(period);
+    }
+
     /** What stands behind that side of the figure; only if there are no {@link #refusals}. */
     public Opened open(Indicator indicator, Side side, Period period, AreaCode area, Bases bases, Progress progress) {
         return numbers.open(indicator, side, period, area, bases, progress);

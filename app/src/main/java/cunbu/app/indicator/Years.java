@@ -32,7 +32,7 @@ final class Years {
     void upTo(Counted last) {
         if (last != latest) {
             latest = last;
-            Counted before = new Counted(last.period().yearBefore(), last.before(), null, last.changes());
+            Counted before = new Counted(last.period().yearBefore(), last.bases(), last.before(), null, last.changes());
             counted.setAll(before.now() == null ? List.of(last) : List.of(last, before));
         }
         if (asking.asker().get() != this) {

@@ -1,6 +1,7 @@
 package cunbu.app.json;
 
 import cunbu.core.indicator.AreaFigures;
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Note;
 import cunbu.core.indicator.Overview;
@@ -45,6 +46,7 @@ public final class IndicatorsJson {
     /** The same as the members of a document. */
     public Map<String, Object> document(Overview overview, boolean withParts) {
         Map<String, Object> document = area(overview.whole(), overview.period());
+        document.put("bases", bases(overview.bases()));
         if (withParts) {
             document.put("areas", overview.parts().stream().map(part -> area(part, overview.period())).toList());
         }
@@ -68,13 +70,23 @@ public final class IndicatorsJson {
         return both;
     }
 
+    private static Map<String, Object> bases(Bases bases) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("population", bases.population().code());
+        all.put("married", bases.married().code());
+        all.put("certificate", bases.certificate().code());
+        all.put("lateBirths", bases.lateBirthsCounted() ? "counted" : "apart");
+        all.put("migrantDays", bases.migrantDays());
+        return all;
+    }
+
     private Map<String, Object> figure(Figure figure, Targets wanted) {
-        boolean counted = figure.indicator().denominator().isPresent();
+        boolean counted = figure.denominator() != null;
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("id", figure.indicator().code());
         one.put("numerator", number(figure.rate().numerator()));
         one.put("denominator", counted ? number(figure.rate().denominator()) : null);
-        one.put("denominatorOf", figure.indicator().denominator().map(measure -> measure.code()).orElse(null));
+        one.put("denominatorOf", counted ? figure.denominator().code() : null);
         one.put("value", text(figure.value()));
         one.put("unit", figure.indicator().unit().code());
         one.put("previous", text(figure.before()));

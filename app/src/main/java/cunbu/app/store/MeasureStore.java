@@ -4,7 +4,9 @@ import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Returns;
+import cunbu.core.indicator.Split;
 import cunbu.core.indicator.Tally;
+import cunbu.core.law.LawBook;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
@@ -33,20 +35,27 @@ public final class MeasureStore {
     private final MonthlyReturnStore returns;
     private final PaymentCounts payments;
     private final AreaCode office;
+    private final LawBook book;
     private final Counting counting;
 
-    MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, PaymentCounts payments, AreaCode office) {
+    MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, PaymentCounts payments, AreaCode office, LawBook book) {
         this.database = database;
         this.areas = areas;
         this.returns = returns;
         this.payments = payments;
         this.office = office;
+        this.book = book;
         this.counting = new Counting(database);
     }
 
-    /** The same with the usual bases. */
+    /** The bases that the office has chosen, as they hold on the last day of that period. */
+    public Bases bases(Period period) {
+        return Bases.of(book, office, period.last());
+    }
+
+    /** The same with the bases that the office has chosen. */
     public Tally count(Period period, Progress progress) {
-        return count(period, Bases.USUAL, progress);
+        return count(period, bases(period), progress);
     }
 
     /**
@@ -75,18 +84,29 @@ public final class MeasureStore {
         Stream<Pass> families = families(period, bases).stream()
                 .map(family -> new Pass(family.measures(), counts -> counting.count(family, counts)));
         return Stream.concat(families, Stream.of(
+                new Pass(FileCounts.MEASURES, FileCounts::unlessReviewed),
                 new Pass(EnumSet.of(Measure.HOUSEHOLDS), counts -> population.households(period, counts)),
-                new Pass(WomenCounts.MEASURES, counts -> women.women(period, counts)),
-                new Pass(EnumSet.of(Measure.ONLY_CHILD_CERTIFICATES_ISSUED), counts -> women.certificates(period, counts)),
-                new Pass(EnumSet.of(Measure.IN_MIGRANTS, Measure.OUT_MIGRANTS), counts -> new MigrantCounts(database).migrants(period, counts)),
-                new Pass(EnumSet.of(Measure.PAYMENTS_DUE, Measure.PAYMENTS_MADE_ON_TIME), counts -> payments.payments(period, counts)),
+                new Pass(EnumSet.of(Measure.ONLY_CHILD_CERTIFICATES_ISSUED, Measure.ONLY_CHILD_CERTIFICATES_VALID),
+                        counts -> women.certificates(period, counts)),
+                new Pass(PaymentCounts.MEASURES, counts -> payments.payments(period, counts)),
                 new Pass(Returns.measures(), counts -> forms(period, counts)))).toList();
     }
 
-    /** What can be opened into records. */
-    List<Family> families(Period period, Bases bases) {
+    /** What can be opened into records by a query. */
+    private static List<Family> families(Period period, Bases bases) {
         return List.of(PopulationCounts.opening(period), PopulationCounts.closing(period), PopulationCounts.deaths(period),
-                BirthCounts.family(period, bases));
+                BirthCounts.family(period, bases), WomenCounts.family(period, bases), MigrantCounts.in(period, bases), MigrantCounts.out(period, bases),
+                FileCounts.family(period));
+    }
+
+    /** The records of the area behind a measure. */
+    Split split(Measure measure, Period period, Bases bases, AreaCode area) {
+        List<AreaCode> villages = villages();
+        if (PaymentCounts.MEASURES.contains(measure)) {
+            return payments.split(measure, period, area, villages);
+        }
+        Family family = families(period, bases).stream().filter(each -> each.measures().contains(measure)).findFirst().orElseThrow();
+        return counting.list(family, measure, area, villages.stream().map(AreaCode::text).collect(Collectors.toSet()));
     }
 
     /** The last month for which a village has sent its form. */
@@ -99,7 +119,7 @@ public final class MeasureStore {
         return new History(database).size();
     }
 
-    List<AreaCode> villages() {
+    private List<AreaCode> villages() {
         return areas.all().stream().filter(area -> area.level() == Level.VILLAGE).map(Area::code).filter(code -> code.within(office)).toList();
     }
 

@@ -26,14 +26,20 @@ import java.util.stream.Stream;
 /** Opens the numbers of figures into what stands behind them, by the definitions by which {@link MeasureStore} counts. */
 public final class NumberStore {
 
+    private record Asked(Period period, AreaCode area, Bases bases) {
+    }
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final MeasureStore measures;
-    private final Counting counting;
 
-    NumberStore(Database database, MeasureStore measures) {
+    NumberStore(MeasureStore measures) {
         this.measures = measures;
-        this.counting = new Counting(database);
+    }
+
+    /** The bases that the office has chosen for figures of that period. */
+    public Bases bases(Period period) {
+        return measures.bases(period);
     }
 
     /**
@@ -42,15 +48,16 @@ public final class NumberStore {
      * @throws java.util.NoSuchElementException for the denominator of an indicator that has none
      */
     public Opened open(Indicator indicator, Side side, Period period, AreaCode area, Bases bases, Progress progress) {
-        Tally tally = measures.count(period, bases, parts(indicator), progress);
-        Figure figure = Figure.of(indicator, tally.in(area), null);
-        List<Item> items = indicator.opensInto() == Opening.TOTALS ? totals(indicator, side, area, tally)
-                : people(indicator, side, period, area, bases);
+        Tally tally = measures.count(period, bases, parts(indicator, bases), progress);
+        Figure figure = Figure.of(indicator, tally.in(area), null, bases);
+        List<Item> items = indicator.opensInto() == Opening.TOTALS ? totals(indicator, side, area, tally, bases)
+                : people(indicator, side, new Asked(period, area, bases));
         return new Opened(indicator, side, area, period, count(figure, side, items), items, figure.notes());
     }
 
-    private static Set<Measure> parts(Indicator indicator) {
-        return indicator.measures().flatMap(measure -> Stream.concat(Stream.of(measure), Measures.parts(measure).stream())).collect(Collectors.toSet());
+    private static Set<Measure> parts(Indicator indicator, Bases bases) {
+        return indicator.measures(bases).flatMap(measure -> Stream.concat(Stream.of(measure), Measures.parts(measure).stream()))
+                .collect(Collectors.toSet());
     }
 
     private static BigDecimal count(Figure figure, Side side, List<Item> items) {
@@ -59,32 +66,28 @@ public final class NumberStore {
         return allKnown && (shown != null || side == Side.LEFT_OUT) ? items.stream().map(Item::share).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
     }
 
-    private List<Item> people(Indicator indicator, Side side, Period period, AreaCode area, Bases bases) {
-        Set<String> known = measures.villages().stream().map(AreaCode::text).collect(Collectors.toSet());
-        List<Family> families = measures.families(period, bases);
+    private List<Item> people(Indicator indicator, Side side, Asked asked) {
         if (side == Side.DENOMINATOR) {
-            return split(indicator.denominator().orElseThrow(), families, area, known).counted();
+            return split(indicator.denominator(asked.bases).orElseThrow(), asked).counted();
         }
-        Split numerator = split(indicator.numerator(), families, area, known);
-        Split whole = indicator.less().map(less -> numerator.and(split(less, families, area, known).times(BigDecimal.ONE.negate()))).orElse(numerator);
+        Split numerator = split(indicator.numerator(), asked);
+        Split whole = indicator.less().map(less -> numerator.and(split(less, asked).times(BigDecimal.ONE.negate()))).orElse(numerator);
         return side == Side.NUMERATOR ? whole.counted() : whole.leftOut();
     }
 
-    private Split split(Measure measure, List<Family> families, AreaCode area, Set<String> known) {
+    private Split split(Measure measure, Asked asked) {
         if (measure == Measure.AVERAGE_POPULATION) {
-            return split(Measure.OPENING_POPULATION, families, area, known).times(HALF)
-                    .and(split(Measure.CLOSING_POPULATION, families, area, known).times(HALF));
+            return split(Measure.OPENING_POPULATION, asked).times(HALF).and(split(Measure.CLOSING_POPULATION, asked).times(HALF));
         }
-        Family family = families.stream().filter(each -> each.measures().contains(measure)).findFirst().orElseThrow();
-        return counting.list(family, measure, area, known);
+        return measures.split(measure, asked.period, asked.bases, asked.area);
     }
 
-    private static List<Item> totals(Indicator indicator, Side side, AreaCode area, Tally tally) {
-        return tally.villages().keySet().stream().filter(village -> village.within(area)).map(village -> total(indicator, side, village, tally)).toList();
+    private static List<Item> totals(Indicator indicator, Side side, AreaCode area, Tally tally, Bases bases) {
+        return tally.villages().keySet().stream().filter(village -> village.within(area))
+                .map(village -> total(side, village, Figure.of(indicator, tally.in(village), null, bases))).toList();
     }
 
-    private static Item total(Indicator indicator, Side side, AreaCode village, Tally tally) {
-        Figure figure = Figure.of(indicator, tally.in(village), null);
+    private static Item total(Side side, AreaCode village, Figure figure) {
         BigDecimal above = figure.rate().numerator();
         BigDecimal below = figure.rate().denominator();
         BigDecimal total = switch (side) {

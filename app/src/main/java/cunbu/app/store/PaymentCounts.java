@@ -5,7 +5,10 @@ import static cunbu.app.store.schema.Tables.PERSON;
 
 import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
+import cunbu.core.indicator.LeftOut;
 import cunbu.core.indicator.Measure;
+import cunbu.core.indicator.Opened.Item;
+import cunbu.core.indicator.Split;
 import cunbu.core.law.LawBook;
 import cunbu.core.law.Unit;
 import cunbu.core.payment.PaidMonths;
@@ -13,19 +16,27 @@ import cunbu.core.payment.Payment;
 import cunbu.core.payment.PaymentList;
 import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Payments due and made on time: one for each case and calendar year that has months on a list. It belongs to the period that holds the
  * day by which the year is to be paid. A village that no list of such a year covers stays unknown.
  */
 final class PaymentCounts {
+
+    static final Set<Measure> MEASURES = EnumSet.of(Measure.PAYMENTS_DUE, Measure.PAYMENTS_MADE_ON_TIME);
 
     private final Database database;
     private final PaymentListStore lists;
@@ -38,30 +49,65 @@ final class PaymentCounts {
     }
 
     void payments(Period period, VillageCounts counts) {
-        Map<AreaCode, Map<Integer, LocalDate>> due = due(period, counts);
+        Map<AreaCode, Map<Integer, LocalDate>> due = due(period, counts.codes());
         if (due.isEmpty()) {
             return;
         }
         counts.counted(due.keySet(), Measure.PAYMENTS_DUE, Measure.PAYMENTS_MADE_ON_TIME);
-        Map<RecordId, AreaCode> villages = new HashMap<>();
+        claims(counts.codes()).forEach(claim -> claim.onTime(due).forEach(onTime -> {
+            counts.add(claim.village.text(), Measure.PAYMENTS_DUE, 1);
+            counts.add(claim.village.text(), Measure.PAYMENTS_MADE_ON_TIME, onTime ? 1 : 0);
+        }));
+    }
+
+    /** The cases of an area that have payments: those that count, once for each year that is due, and those that do not. */
+    Split split(Measure measure, Period period, AreaCode area, Collection<AreaCode> villages) {
+        Map<AreaCode, Map<Integer, LocalDate>> due = due(period, villages);
+        List<Item> counted = new ArrayList<>();
+        List<Item> leftOut = new ArrayList<>();
+        claims(villages).filter(claim -> claim.village.within(area)).forEach(claim -> {
+            List<Boolean> years = claim.onTime(due);
+            long shares = years.stream().filter(onTime -> onTime || measure == Measure.PAYMENTS_DUE).count();
+            if (shares > 0) {
+                counted.add(claim.item(shares, null));
+            } else {
+                leftOut.add(claim.item(1, years.isEmpty() ? LeftOut.NOT_DUE : LeftOut.NOT_PAID_ON_TIME));
+            }
+        });
+        return new Split(counted, leftOut);
+    }
+
+    /** A case with all of its payments. */
+    private record Claim(RecordId id, AreaCode village, List<Payment> payments) {
+
+        /** For each year that is due: whether it was paid in time. */
+        List<Boolean> onTime(Map<AreaCode, Map<Integer, LocalDate>> due) {
+            return due.getOrDefault(village, Map.of()).entrySet().stream()
+                    .map(year -> PaidMonths.onTime(payments, year.getKey(), year.getValue())).flatMap(Optional::stream).toList();
+        }
+
+        Item item(long share, LeftOut reason) {
+            return new Item(id, payments.get(0).person(), village, BigDecimal.valueOf(share), reason, null);
+        }
+    }
+
+    private Stream<Claim> claims(Collection<AreaCode> villages) {
+        Map<RecordId, AreaCode> places = new HashMap<>();
         List<Payment> payments = database.dsl().select(PAYMENT.fields()).select(PERSON.VILLAGE).from(PAYMENT).join(PERSON).on(PERSON.ID.eq(PAYMENT.PERSON))
                 .where(PAYMENT.LIFE.eq(Change.ALIVE), PERSON.VILLAGE.isNotNull(), PAYMENT.AWARD_CASE.isNotNull()).fetch(row -> {
                     Payment payment = RecordTable.of(Payment.class).read(row.into(PAYMENT));
-                    villages.put(payment.awardCase(), new AreaCode(row.get(PERSON.VILLAGE)));
+                    places.put(payment.awardCase(), new AreaCode(row.get(PERSON.VILLAGE)));
                     return payment;
                 });
-        payments.stream().collect(Collectors.groupingBy(Payment::awardCase)).forEach((claim, own) ->
-                due.getOrDefault(villages.get(claim), Map.of()).forEach((year, by) -> PaidMonths.onTime(own, year, by).ifPresent(onTime -> {
-                    counts.add(villages.get(claim).text(), Measure.PAYMENTS_DUE, 1);
-                    counts.add(villages.get(claim).text(), Measure.PAYMENTS_MADE_ON_TIME, onTime ? 1 : 0);
-                })));
+        return payments.stream().collect(Collectors.groupingBy(Payment::awardCase)).entrySet().stream()
+                .map(claim -> new Claim(claim.getKey(), places.get(claim.getKey()), claim.getValue())).filter(claim -> villages.contains(claim.village));
     }
 
     /** By village that a list covers: the years whose day lies in the period, with that day. */
-    private Map<AreaCode, Map<Integer, LocalDate>> due(Period period, VillageCounts counts) {
+    private Map<AreaCode, Map<Integer, LocalDate>> due(Period period, Collection<AreaCode> villages) {
         Map<AreaCode, Map<Integer, LocalDate>> due = new HashMap<>();
         for (PaymentList list : lists.all().stream().filter(each -> each.area() != null && each.fromMonth() != null && each.toMonth() != null).toList()) {
-            counts.codes().stream().filter(village -> village.within(list.area())).forEach(village ->
+            villages.stream().filter(village -> village.within(list.area())).forEach(village ->
                     IntStream.rangeClosed(list.fromMonth().getYear(), list.toMonth().getYear()).forEach(year -> day(village, year).filter(period::contains)
                             .ifPresent(day -> due.computeIfAbsent(village, any -> new HashMap<>()).put(year, day))));
         }

@@ -201,7 +201,8 @@ public final class Register implements AutoCloseable {
     }
 
     public MeasureStore measures() {
-        return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), lawBook()), office());
+        return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), lawBook()), office(),
+                lawBook());
     }
 
     public AgeStore ages() {
@@ -222,7 +223,7 @@ public final class Register implements AutoCloseable {
     }
 
     public NumberStore numbers() {
-        return new NumberStore(database, measures());
+        return new NumberStore(measures());
     }
 
     public IntakeStore intakes() {

@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the queries of {@link MeasureStore} add up, village by village. What they count starts at zero; everything else is unknown. */
 final class VillageCounts {
@@ -50,6 +52,17 @@ final class VillageCounts {
         if (villages.containsKey(village)) {
             villages.get(village).undecided.merge(measure, records, Long::sum);
         }
+    }
+
+    /** In townships where nothing was counted in a measure, these are unknown. */
+    void unknownWithout(Measure measure, Collection<Measure> unknown) {
+        Set<AreaCode> some = villages.entrySet().stream().filter(each -> each.getValue().counts.getOrDefault(measure, BigDecimal.ZERO).signum() > 0)
+                .map(each -> new AreaCode(each.getKey()).township()).collect(Collectors.toSet());
+        villages.forEach((code, village) -> {
+            if (!some.contains(new AreaCode(code).township())) {
+                village.counts.keySet().removeAll(unknown);
+            }
+        });
     }
 
     /** Takes over what somebody else has counted for a village. */

@@ -11,21 +11,24 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import cunbu.app.store.schema.tables.Person;
 import cunbu.core.history.Change;
+import cunbu.core.indicator.Bases;
+import cunbu.core.indicator.MarriedBase;
 import cunbu.core.indicator.Measure;
+import cunbu.core.indicator.WomanTraits;
 import cunbu.core.person.Marital;
 import cunbu.core.person.Sex;
 import cunbu.core.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Select;
-import org.jooq.Table;
 
 /**
  * Resident women aged 15 to 49 completed years at the end of a period; of them those ever married, by their living children;
@@ -37,10 +40,11 @@ final class WomenCounts {
     private static final int OLDEST = 49;
     private static final List<String> EVER_MARRIED = List.of(Marital.MARRIED.code(), Marital.FIRST_MARRIAGE.code(), Marital.REMARRIED.code(),
             Marital.REUNITED.code(), Marital.WIDOWED.code(), Marital.DIVORCED.code());
-    private static final List<Measure> BY_CHILDREN = List.of(Measure.MARRIED_WOMEN_NO_CHILD, Measure.MARRIED_WOMEN_ONE_CHILD,
-            Measure.MARRIED_WOMEN_TWO_CHILDREN, Measure.MARRIED_WOMEN_MORE_CHILDREN);
-
-    static final Set<Measure> MEASURES = EnumSet.of(Measure.WOMEN_15_49, Measure.MARRIED_WOMEN_15_49, Measure.MARRIED_WOMEN_NO_CHILD,
+    private static final List<String> CURRENTLY_MARRIED = List.of(Marital.MARRIED.code(), Marital.FIRST_MARRIAGE.code(), Marital.REMARRIED.code(),
+            Marital.REUNITED.code());
+    /** Stands for every greater number of children. */
+    private static final int MORE = 3;
+    private static final Set<Measure> MEASURES = EnumSet.of(Measure.WOMEN_15_49, Measure.MARRIED_WOMEN_15_49, Measure.MARRIED_WOMEN_NO_CHILD,
             Measure.MARRIED_WOMEN_ONE_CHILD, Measure.MARRIED_WOMEN_TWO_CHILDREN, Measure.MARRIED_WOMEN_MORE_CHILDREN,
             Measure.ONLY_CHILD_CERTIFICATES_HELD);
 
@@ -50,39 +54,43 @@ final class WomenCounts {
         this.database = database;
     }
 
-    void women(Period period, VillageCounts counts) {
-        counts.counted(Measure.WOMEN_15_49, Measure.MARRIED_WOMEN_15_49, Measure.ONLY_CHILD_CERTIFICATES_HELD);
-        counts.counted(BY_CHILDREN.toArray(Measure[]::new));
-        Table<?> women = women(period).asTable("women");
-        Field<String> village = women.field("village", String.class);
-        Field<Boolean> married = women.field("married", Boolean.class);
-        Field<Integer> children = women.field("children", Integer.class);
-        Field<Boolean> certified = women.field("certified", Boolean.class);
-        database.dsl().select(village, married, children, certified, count()).from(women).groupBy(village, married, children, certified)
-                .forEach(row -> {
-                    counts.add(row.value1(), Measure.WOMEN_15_49, row.value5());
-                    if (Boolean.TRUE.equals(row.value2())) {
-                        addMarried(counts, row.value1(), row.value3(), row.value4(), row.value5());
-                    }
+    /** Whether she is married, has children and a certificate is asked only of women of that age. */
+    static Family family(Period period, Bases bases) {
+        LocalDate day = period.until();
+        Residents residents = new Residents(day);
+        Condition aged = PERSON.BORN_ON.le(period.last().minusYears(YOUNGEST)).and(PERSON.BORN_ON.gt(period.last().minusYears(OLDEST + 1)));
+        Condition woman = PERSON.SEX.eq(Sex.FEMALE.code());
+        Condition asked = woman.and(aged);
+        Field<Boolean> isWoman = field(woman).as("woman");
+        Field<Boolean> birthKnown = field(PERSON.BORN_ON.isNotNull()).as("birth_known");
+        Field<Boolean> ofAge = field(aged).as("of_age");
+        Field<Boolean> married = when(asked, field(married(day, bases.married()))).as("married");
+        Field<Integer> children = when(asked, livingChildren(day)).as("children");
+        Field<Boolean> certified = when(asked, field(certified(day))).as("certified");
+        List<Field<?>> traits = new ArrayList<>(residents.traits());
+        traits.addAll(List.of(isWoman, birthKnown, ofAge, married, children, certified));
+        return new Family(MEASURES, residents.everybody(), PERSON.ID, PERSON.ID, PERSON.VILLAGE, residents.village().as("place"), traits,
+                PERSON.LIFE.eq(Change.ALIVE), residents.resident().and(asked), row -> {
+                    Integer living = row.get(children);
+                    WomanTraits traitsOfHer = new WomanTraits(residents.residence(row), Traits.is(row, isWoman), Traits.is(row, birthKnown),
+                            Traits.is(row, ofAge), Traits.is(row, married), living == null ? 0 : Math.min(living, MORE), Traits.is(row, certified));
+                    return measure -> traitsOfHer.why(measure, bases);
                 });
     }
 
-    private static void addMarried(VillageCounts counts, String village, int children, boolean certified, int women) {
-        Measure byChildren = BY_CHILDREN.get(Math.min(children, BY_CHILDREN.size() - 1));
-        counts.add(village, Measure.MARRIED_WOMEN_15_49, women);
-        counts.add(village, byChildren, women);
-        if (certified && byChildren == Measure.MARRIED_WOMEN_ONE_CHILD) {
-            counts.add(village, Measure.ONLY_CHILD_CERTIFICATES_HELD, women);
-        }
+    private static Condition married(LocalDate day, MarriedBase base) {
+        return base == MarriedBase.EVER_MARRIED ? everMarried(day) : currentlyMarried(day);
     }
 
-    private static Select<?> women(Period period) {
-        LocalDate day = period.until();
-        Residents residents = new Residents(day);
-        return select(residents.village().as("village"), field(everMarried(day)).as("married"), livingChildren(day).as("children"),
-                field(certified(day)).as("certified"))
-                .from(residents.everybody()).where(residents.resident(), PERSON.SEX.eq(Sex.FEMALE.code()),
-                        PERSON.BORN_ON.le(period.last().minusYears(YOUNGEST)), PERSON.BORN_ON.gt(period.last().minusYears(OLDEST + 1)));
+    /** By the marriages that have not ended by the day; if the register knows none, by what the person is said to be. */
+    private static Condition currentlyMarried(LocalDate day) {
+        Person husband = PERSON.as("husband");
+        Condition hers = MARRIAGE.WIFE.eq(PERSON.ID).and(MARRIAGE.LIFE.eq(Change.ALIVE));
+        return exists(selectOne().from(MARRIAGE.leftJoin(husband).on(husband.ID.eq(MARRIAGE.HUSBAND)))
+                .where(hers, MARRIAGE.FROM_ON.isNull().or(MARRIAGE.FROM_ON.lt(day)),
+                        MARRIAGE.TO_ON.ge(day).or(MARRIAGE.TO_ON.isNull().and(MARRIAGE.ENDED.isNull())),
+                        husband.DIED_ON.isNull().or(husband.DIED_ON.ge(day))))
+                .or(PERSON.MARITAL.in(CURRENTLY_MARRIED).and(notExists(selectOne().from(MARRIAGE).where(hers))));
     }
 
     /** By the marriages that the register knows; if it knows none, by what the person is said to be. */

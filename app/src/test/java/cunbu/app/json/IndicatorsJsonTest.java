@@ -48,7 +48,14 @@ class IndicatorsJsonTest {
                     "change" : "0.00",
                     "interval" : [ "6.72", "7.33" ],
                     "notes" : [ ]
-                  } ]
+                  } ],
+                  "bases" : {
+                    "population" : "average",
+                    "married" : "ever-married",
+                    "certificate" : "one-child-women",
+                    "lateBirths" : "apart",
+                    "migrantDays" : 30
+                  }
                 }""");
     }
 

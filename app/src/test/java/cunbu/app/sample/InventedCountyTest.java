@@ -84,11 +84,11 @@ class InventedCountyTest {
             in-migrant-women 7400
             in-migrants-certified 7178
             in-migrant-women-form.2009 7400
-            in-migrant-certificates-checked.2009 7178
+            in-migrant-certificates-checked-form.2009 7178
             out-migrant-women 5200
             out-migrants-certified 4316
             out-migrant-women-form.2009 5200
-            out-migrant-certificates-held.2009 4316
+            out-migrant-certificates-held-form.2009 4316
             persons-surveyed.2009 3080
             persons-aware.2009 2957
             """;

@@ -180,9 +180,9 @@ final class VillageCount {
         figures.put("two-daughter-households-with-sterilisation" + year, sum(last, MonthlyReturn::twoDaughterHouseholdsWithSterilisation));
         figures.put("association-members" + year, sum(last, MonthlyReturn::associationMembers));
         figures.put("in-migrant-women-form" + year, sum(last, MonthlyReturn::inMigrantWomen));
-        figures.put("in-migrant-certificates-checked" + year, sum(last, MonthlyReturn::inMigrantCertificatesChecked));
+        figures.put("in-migrant-certificates-checked-form" + year, sum(last, MonthlyReturn::inMigrantCertificatesChecked));
         figures.put("out-migrant-women-form" + year, sum(last, MonthlyReturn::outMigrantWomen));
-        figures.put("out-migrant-certificates-held" + year, sum(last, MonthlyReturn::outMigrantCertificatesHeld));
+        figures.put("out-migrant-certificates-held-form" + year, sum(last, MonthlyReturn::outMigrantCertificatesHeld));
         figures.put("publicity-households" + year, sum(last, MonthlyReturn::publicityHouseholds));
         figures.put("migrant-items-due" + year, sum(forms, MonthlyReturn::migrantItemsDue));
         figures.put("migrant-items-sent" + year, sum(forms, MonthlyReturn::migrantItemsSent));

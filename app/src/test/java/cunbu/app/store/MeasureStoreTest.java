@@ -295,12 +295,14 @@ class MeasureStoreTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2009-09-30,           , 1
+            2009-09-01,           , 1
+            2009-09-02,           , 0
             2009-10-01,           , 0
+            ,                     , 1
             2009-01-01, 2009-10-01, 1
             2009-01-01, 2009-09-30, 0
             """)
-    void migrantsAreThoseAtTheEndOfTheLastDay(String from, String to, long migrants) {
+    void migrantsAreThoseAtTheEndOfTheLastDayWhoHaveStayedThirtyDays(String from, String to, long migrants) {
         Person guest = villages.with(villages.person(UPPER, Sex.MALE, "1980-01-01"), "presence", "elsewhere");
         villages.migrant(Direction.IN, guest, from, to);
         villages.migrant(Direction.OUT, villages.person(UPPER, Sex.MALE, "1980-01-01"), from, to);

@@ -1,5 +1,11 @@
 package cunbu.core.indicator;
 
+import cunbu.core.history.Coded;
+import cunbu.core.law.LawBook;
+import cunbu.core.law.Unit;
+import cunbu.core.place.AreaCode;
+import java.time.LocalDate;
+
 /**
  * What offices choose differently when they count; it is shown with every figure.
  *
@@ -14,4 +20,17 @@ public record Bases(PopulationBase population, MarriedBase married, CertificateB
 
     /** What holds where nobody has chosen. */
     public static final Bases USUAL = new Bases(PopulationBase.AVERAGE, MarriedBase.EVER_MARRIED, CertificateBase.ONE_CHILD_WOMEN, false, 30);
+
+    /** What an office chose, as it holds on a day; before the first text, the first one. */
+    public static Bases of(LawBook book, AreaCode office, LocalDate on) {
+        return new Bases(coded(PopulationBase.class, "figures/population-base", book, office, on),
+                coded(MarriedBase.class, "figures/married-base", book, office, on),
+                coded(CertificateBase.class, "figures/certificate-base", book, office, on),
+                book.near(office, "figures/late-births", Unit.YES_NO).onOrFirst(on).value(),
+                book.near(office, "figures/migrant-days", Unit.DAYS).onOrFirst(on).value());
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, String parameter, LawBook book, AreaCode office, LocalDate on) {
+        return Coded.of(type, book.near(office, parameter, Unit.CODES).onOrFirst(on).value().get(0));
+    }
 }

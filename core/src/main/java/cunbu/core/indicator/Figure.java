@@ -9,24 +9,41 @@ import java.util.stream.Stream;
 /**
  * One indicator of one area and period, with last year beside it.
  *
+ * @param denominator what it is divided by, as the bases have it; null for a plain count
  * @param rate     this period's counts
  * @param previous the counts of the period a year before; null if nobody asked to compare
  * @param notes    why a value is missing or must be read with care
  */
-public record Figure(Indicator indicator, Rate rate, Rate previous, List<Note> notes) {
+public record Figure(Indicator indicator, Measure denominator, Rate rate, Rate previous, List<Note> notes) {
 
     public Figure {
         notes = List.copyOf(notes);
     }
 
+    /** Over the usual denominator. */
+    public Figure(Indicator indicator, Rate rate, Rate previous, List<Note> notes) {
+        this(indicator, indicator.denominator().orElse(null), rate, previous, notes);
+    }
+
     /** All indicators, in their order. @param before the period a year before; null for no comparison */
     public static List<Figure> all(Measures now, Measures before) {
-        return Stream.of(Indicator.values()).map(indicator -> of(indicator, now, before)).toList();
+        return all(now, before, Bases.USUAL);
+    }
+
+    /** The same over other denominators. */
+    public static List<Figure> all(Measures now, Measures before, Bases bases) {
+        return Stream.of(Indicator.values()).map(indicator -> of(indicator, now, before, bases)).toList();
     }
 
     public static Figure of(Indicator indicator, Measures now, Measures before) {
-        Rate rate = indicator.of(now);
-        return new Figure(indicator, rate, before == null ? null : indicator.of(before), notes(indicator, rate, now));
+        return of(indicator, now, before, Bases.USUAL);
+    }
+
+    /** @param bases those by which was counted; they choose the denominator */
+    public static Figure of(Indicator indicator, Measures now, Measures before, Bases bases) {
+        Rate rate = indicator.of(now, bases);
+        Measure denominator = indicator.denominator(bases).orElse(null);
+        return new Figure(indicator, denominator, rate, before == null ? null : indicator.of(before, bases), notes(indicator, denominator, rate, now, bases));
     }
 
     /** The value as it is shown; empty if it is unknown or its denominator is zero. */
@@ -54,13 +71,14 @@ public record Figure(Indicator indicator, Rate rate, Rate previous, List<Note> n
         return indicator.spread().few(rate);
     }
 
-    private static List<Note> notes(Indicator indicator, Rate rate, Measures measures) {
+    private static List<Note> notes(Indicator indicator, Measure denominator, Rate rate, Measures measures, Bases bases) {
         List<Note> notes = new ArrayList<>();
-        indicator.measures().filter(part -> measures.get(part).isEmpty()).map(measures::reason).distinct().forEach(notes::add);
-        indicator.denominator().filter(part -> rate.denominator() != null && rate.denominator().signum() == 0)
-                .ifPresent(part -> notes.add(Note.of("denominatorZero", part.code())));
+        indicator.measures(bases).filter(part -> measures.get(part).isEmpty()).map(measures::reason).distinct().forEach(notes::add);
+        if (denominator != null && rate.denominator() != null && rate.denominator().signum() == 0) {
+            notes.add(Note.of("denominatorZero", denominator.code()));
+        }
         if (indicator.spread() == Spread.WILSON && rate.hasValue() && rate.numerator().compareTo(rate.denominator()) > 0) {
-            notes.add(Note.of("moreThanAll", indicator.numerator().code(), indicator.denominator().orElseThrow().code()));
+            notes.add(Note.of("moreThanAll", indicator.numerator().code(), denominator.code()));
         }
         return notes;
     }

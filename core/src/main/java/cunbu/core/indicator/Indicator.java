@@ -106,7 +106,20 @@ public enum Indicator implements Coded {
 
     /** Everything that it is made of. */
     public Stream<Measure> measures() {
-        return Stream.of(numerator, less, denominator).filter(Objects::nonNull);
+        return measures(Bases.USUAL);
+    }
+
+    public Stream<Measure> measures(Bases bases) {
+        return Stream.of(numerator, less, denominator(bases).orElse(null)).filter(Objects::nonNull);
+    }
+
+    /** The measure below the line as offices choose it; empty for a plain count. */
+    public Optional<Measure> denominator(Bases bases) {
+        if (denominator == AVERAGE_POPULATION && bases.population() == PopulationBase.CLOSING) {
+            return Optional.of(CLOSING_POPULATION);
+        }
+        return this == ONLY_CHILD_CERTIFICATE_RATE && bases.certificate() == CertificateBase.ALL_MARRIED_WOMEN ? Optional.of(MARRIED_WOMEN_15_49)
+                : denominator();
     }
 
     public Unit unit() {
@@ -119,11 +132,16 @@ public enum Indicator implements Coded {
 
     /** The rate that follows from what was counted; a part that is unknown stays unknown in it. A plain count is over one. */
     public Rate of(Measures measures) {
+        return of(measures, Bases.USUAL);
+    }
+
+    /** The same over the denominator that these bases choose. */
+    public Rate of(Measures measures, Bases bases) {
         BigDecimal above = measures.get(numerator).orElse(null);
         if (above != null && less != null) {
             above = measures.get(less).map(above::subtract).orElse(null);
         }
-        return new Rate(above, denominator == null ? BigDecimal.ONE : measures.get(denominator).orElse(null));
+        return new Rate(above, denominator == null ? BigDecimal.ONE : measures.get(denominator(bases).orElseThrow()).orElse(null));
     }
 
     @Override

@@ -1,0 +1,19 @@
+package cunbu.app.indicator;
+
+import cunbu.app.fx.Texts;
+import cunbu.core.indicator.Bases;
+
+/** Says by which bases figures were counted. */
+public final class BasesWords {
+
+    private final Texts texts;
+
+    public BasesWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String sentence(Bases bases) {
+        return texts.get("figures.bases", texts.of(bases.population()), texts.of(bases.married()), texts.of(bases.certificate()),
+                texts.get(bases.lateBirthsCounted() ? "figures.lateBirthsCounted" : "figures.lateBirthsApart"), bases.migrantDays());
+    }
+}
