@@ -15,6 +15,10 @@ import cunbu.app.indicator.Dashboards;
 import cunbu.app.indicator.FiguresView;
 import cunbu.app.indicator.FiguresViewModel;
 import cunbu.app.indicator.IndicatorReport;
+import cunbu.app.indicator.NumberAsked;
+import cunbu.app.indicator.NumberDesk;
+import cunbu.app.indicator.PeopleBehindView;
+import cunbu.app.indicator.PeopleBehindViewModel;
 import cunbu.app.indicator.Saving;
 import cunbu.app.quality.QualityDesk;
 import cunbu.app.quality.QualityView;
@@ -34,6 +38,7 @@ final class FiguresWiring {
 
     private final Register register;
     private final Tools tools;
+    private final NumberDesk numbers;
     private final FiguresViewModel figures;
     private final Saving saving;
     private final Consumer<RecordId> person;
@@ -51,6 +56,7 @@ final class FiguresWiring {
         this.clock = clock;
         this.household = household;
         this.quality = new QualityViewModel(new QualityDesk(register, clock), tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
+        this.numbers = new NumberDesk(register.numbers(), register.persons(), register.areas(), register.office());
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
         this.figures = new FiguresViewModel(report, new Dashboards(register, clock), new Asking(tools.jobs(), tools.problems()), tools.texts(), clock);
         this.saving = new Saving(tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
@@ -61,7 +67,18 @@ final class FiguresWiring {
     }
 
     private Parent figures() {
-        return Views.load(new FiguresView(figures, tools.texts(), ways(), number -> { }, saving), tools.texts());
+        return Views.load(new FiguresView(figures, tools.texts(), ways(), this::open, saving), tools.texts());
+    }
+
+    /** Shows who stands behind a number; the totals of villages are nobody's. */
+    private void open(NumberAsked asked) {
+        PeopleBehindViewModel model = new PeopleBehindViewModel(numbers, new Asking(tools.jobs(), tools.problems()), tools.texts(), asked, figures::nameOf);
+        Runnable show = () -> tools.ways().open(() -> Views.load(new PeopleBehindView(model, tools.texts(), person, saving), tools.texts()), model::leave);
+        if (model.totalsOnly()) {
+            show.run();
+        } else {
+            tools.gate().open(Opening.of(Look.FIGURE, asked.indicator().code(), asked.period().from(), asked.period().last(), asked.area()), show);
+        }
     }
 
     /** To the other screens of the figures, in the order in which they stand at the top. */

@@ -111,6 +111,7 @@ final class ScreenTour {
             shots.add(new Shot(null, hands -> hands.size(LARGE_WIDTH, LARGE_HEIGHT)));
             dashboards(language, "-large");
             shots.add(new Shot(null, hands -> hands.size(WIDTH, HEIGHT)));
+            behind(language);
             check(language);
             take(language, "quality", hands -> hands.press("#to-quality"));
             shots.add(new Shot(null, hands -> ways.back()));
@@ -122,6 +123,18 @@ final class ScreenTour {
         for (String part : List.of("years", "ages", "months", "completeness", "places")) {
             take(language, "figures-" + part + size, hands -> hands.press("#part-" + part));
         }
+    }
+
+    /** Who is left out of the births, and the villages behind what is about nobody. */
+    private void behind(Language language) {
+        shots.add(new Shot(null, hands -> hands.press("#card-first-birth-share")));
+        shots.add(new Shot(null, hands -> hands.press("#openNumber")));
+        take(language, "behind", hands -> hands.press("#side-numerator"));
+        take(language, "behind-left-out", hands -> hands.press("#side-left-out"));
+        shots.add(new Shot(null, hands -> ways.back()));
+        shots.add(new Shot(null, hands -> hands.press("#card-policy-compliant-birth-rate")));
+        take(language, "behind-totals", hands -> hands.press("#openNumber"));
+        shots.add(new Shot(null, hands -> ways.back()));
     }
 
     private void check(Language language) {

@@ -50,6 +50,12 @@ public final class Asking {
         }, result -> ended(mine, () -> shown.accept(result)), thrown -> ended(mine, () -> failed(thrown)));
     }
 
+    /** Nobody wants an answer any more. */
+    void stop() {
+        newest++;
+        asker.set(null);
+    }
+
     private void wanted(int question) {
         if (question != newest) {
             throw new Progress.Cancelled();

@@ -239,7 +239,7 @@ public final class FiguresView {
 
     private void openNumber(Indicator indicator) {
         if (model.overview.get() != null) {
-            opened.accept(new NumberAsked(indicator, model.overview.get().period(), model.overview.get().whole().area()));
+            opened.accept(model.number(indicator, model.overview.get().period(), model.overview.get().whole().area()));
         }
     }
 

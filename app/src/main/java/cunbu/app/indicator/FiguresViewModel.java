@@ -4,6 +4,7 @@ import cunbu.app.fx.Texts;
 import cunbu.app.indicator.IndicatorReport.Counted;
 import cunbu.core.indicator.AgeCount;
 import cunbu.core.indicator.AreaFigures;
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.BirthMonths;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Measure;
@@ -95,7 +96,7 @@ public final class FiguresViewModel {
     }
 
     /** A place in a word, without what every village is called officially. */
-    String nameOf(AreaCode code) {
+    public String nameOf(AreaCode code) {
         return areas.containsKey(code) ? COMMITTEE.matcher(areas.get(code).name()).replaceFirst("") : code.text();
     }
 
@@ -165,6 +166,11 @@ public final class FiguresViewModel {
     /** The figures of the area in a year that was counted. */
     AreaFigures figures(Counted year) {
         return report.overview(year, overview.get().whole().area(), null).whole();
+    }
+
+    /** The number of an indicator, as it is shown. */
+    NumberAsked number(Indicator wanted, Period days, AreaCode place) {
+        return new NumberAsked(wanted, days, place, Bases.USUAL);
     }
 
     /** Whether the register reaches back to a year: one without a single birth in the whole office lies before its records. */

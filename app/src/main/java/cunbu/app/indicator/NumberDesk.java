@@ -3,6 +3,7 @@ package cunbu.app.indicator;
 import cunbu.app.store.AreaStore;
 import cunbu.app.store.NumberStore;
 import cunbu.app.store.PersonStore;
+import cunbu.app.store.PersonStore.Called;
 import cunbu.core.history.RecordId;
 import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Indicator;
@@ -15,9 +16,11 @@ import cunbu.core.rule.Refusal;
 import cunbu.core.rule.Refusals;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Opens a number into the people or the villages behind it. */
@@ -31,6 +34,8 @@ public final class NumberDesk {
      */
     public record Row(Item item, String name, String villageName) {
     }
+
+    private static final Called NOBODY = new Called(null, null);
 
     private final NumberStore numbers;
     private final PersonStore persons;
@@ -68,5 +73,16 @@ public final class NumberDesk {
         Map<RecordId, String> names = persons.names(items.stream().map(Item::person).filter(Objects::nonNull).toList());
         Map<AreaCode, String> villages = areas.all().stream().collect(Collectors.toMap(Area::code, Area::name));
         return items.stream().map(item -> new Row(item, names.get(item.person()), villages.get(item.village()))).toList();
+    }
+
+    /** As a screen lists them, in the same order. @param nameOf what a place is called */
+    List<Line> lines(List<Item> items, Function<AreaCode, String> nameOf) {
+        Map<RecordId, Called> called = persons.called(items.stream().map(Item::person).filter(Objects::nonNull).toList());
+        Map<AreaCode, String> villages = new HashMap<>();
+        return items.stream().map(item -> {
+            Called who = called.getOrDefault(item.person(), NOBODY);
+            return new Line(item.person(), who.name(), who.bornOn(), item.village(), villages.computeIfAbsent(item.village(), nameOf), item.share(),
+                    item.reason(), item.missing());
+        }).toList();
     }
 }

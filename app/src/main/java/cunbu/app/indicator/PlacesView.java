@@ -90,7 +90,7 @@ final class PlacesView implements Dashboard {
     private void open(AreaFigures row) {
         TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
         if (cell.getTableColumn() != null && cell.getTableColumn().getUserData() instanceof Indicator indicator) {
-            open.accept(new NumberAsked(indicator, shown.period(), row.area()));
+            open.accept(model.number(indicator, shown.period(), row.area()));
         } else {
             model.enter(row.area());
         }

@@ -71,7 +71,7 @@ final class YearsView implements Dashboard {
         Tables.numbers(table, texts.get("figures.intervalColumn"), 108, year -> year.known().map(FigureWords::interval).orElse(""));
         Tables.numbers(table, texts.get("figures.above"), 70, year -> year.known().map(each -> FigureWords.plain(each.rate().numerator())).orElse(""));
         Tables.copyable(table);
-        Tables.opens(table, year -> open.accept(new NumberAsked(indicator, year.period(), shown.whole().area())));
+        Tables.opens(table, year -> open.accept(model.number(indicator, year.period(), shown.whole().area())));
         lacking.managedProperty().bind(lacking.textProperty().isNotEmpty());
         model.years.counted.addListener(new WeakListChangeListener<>(onCounted));
     }

@@ -6,14 +6,24 @@ import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
 import cunbu.core.person.Presence;
 import cunbu.core.place.AreaCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record3;
+import org.jooq.impl.DSL;
 
 /** The persons. */
 public final class PersonStore extends RecordStore<Person> {
+
+    /** From so many on, reading everybody takes less time than asking for each. */
+    private static final int MANY = 20_000;
 
     PersonStore(Database database, Journal journal) {
         super(database, journal, Person.class);
@@ -49,6 +59,29 @@ public final class PersonStore extends RecordStore<Person> {
         portions(texts(persons)).forEach(some -> database().dsl().select(PERSON.ID, PERSON.NAME).from(PERSON)
                 .where(PERSON.ID.in(some), PERSON.NAME.isNotNull()).forEach(row -> names.put(new RecordId(row.value1()), row.value2())));
         return names;
+    }
+
+    /** What a person is called, and the day of birth; either may be unknown. */
+    public record Called(String name, LocalDate bornOn) {
+    }
+
+    /** Names and days of birth of these persons; of very many they are read in one pass over everybody. */
+    public Map<RecordId, Called> called(Collection<RecordId> persons) {
+        Map<RecordId, Called> called = new HashMap<>();
+        if (persons.size() > MANY) {
+            Set<String> wanted = new HashSet<>(texts(persons));
+            read(DSL.noCondition(), wanted::contains, called);
+        } else {
+            portions(texts(persons)).forEach(some -> read(PERSON.ID.in(some), id -> true, called));
+        }
+        return called;
+    }
+
+    private void read(Condition which, Predicate<String> wanted, Map<RecordId, Called> called) {
+        try (Stream<Record3<String, String, LocalDate>> rows = database().dsl().select(PERSON.ID, PERSON.NAME, PERSON.BORN_ON).from(PERSON).where(which)
+                .fetchSize(1000).fetchStream()) {
+            rows.filter(row -> wanted.test(row.value1())).forEach(row -> called.put(new RecordId(row.value1()), new Called(row.value2(), row.value3())));
+        }
     }
 
     /** How many living persons are registered here today. */

@@ -1,0 +1,138 @@
+package cunbu.app.indicator;
+
+import cunbu.app.fx.Texts;
+import cunbu.core.indicator.LeftOut;
+import cunbu.core.indicator.Opened;
+import cunbu.core.indicator.Opening;
+import cunbu.core.indicator.Side;
+import cunbu.core.place.AreaCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import javafx.collections.transformation.FilteredList;
+
+/** What stands behind a number: who is counted, who is below the line, who was left out and why; or the totals of the villages. */
+public final class PeopleBehindViewModel {
+
+    /** One side of the number with its lines. */
+    record Behind(Opened opened, List<Line> lines) {
+    }
+
+    final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.NUMERATOR);
+    /** Only those left out for that reason; null for all. */
+    final ObjectProperty<LeftOut> reason = new SimpleObjectProperty<>();
+    final StringProperty filter = new SimpleStringProperty("");
+    /** The sides that are known so far. */
+    final ObservableMap<Side, Behind> known = FXCollections.observableHashMap();
+    final BooleanBinding opening;
+    final StringProperty problem;
+
+    private final ObservableList<Line> all = FXCollections.observableArrayList();
+    final FilteredList<Line> lines = new FilteredList<>(all);
+
+    private final NumberDesk desk;
+    private final Asking asking;
+    private final Texts texts;
+    private final NumberAsked asked;
+    private final Function<AreaCode, String> nameOf;
+
+    /** @param asking of this screen alone @param nameOf what a place is called */
+    public PeopleBehindViewModel(NumberDesk desk, Asking asking, Texts texts, NumberAsked asked, Function<AreaCode, String> nameOf) {
+        this.desk = desk;
+        this.asking = asking;
+        this.texts = texts;
+        this.asked = asked;
+        this.nameOf = nameOf;
+        this.opening = Bindings.createBooleanBinding(() -> asking.asker().get() == side.get(), asking.asker(), side);
+        this.problem = asking.problem;
+        side.addListener((at, before, chosen) -> turn());
+        reason.addListener((at, before, chosen) -> sift());
+        filter.addListener((at, before, typed) -> sift());
+    }
+
+    NumberAsked asked() {
+        return asked;
+    }
+
+    String place() {
+        return nameOf.apply(asked.area());
+    }
+
+    /** The sides that this number has. */
+    List<Side> sides() {
+        return asked.indicator().denominator().isPresent() ? List.of(Side.values()) : List.of(Side.NUMERATOR, Side.LEFT_OUT);
+    }
+
+    /** Whether the villages' totals are all that can be opened. */
+    public boolean totalsOnly() {
+        return asked.indicator().opensInto() == Opening.TOTALS;
+    }
+
+    /** Opens the side that is chosen; the others are opened after it, so that their counts can be shown. */
+    void open() {
+        if (known.isEmpty()) {
+            turn();
+        }
+    }
+
+    /** Opens everything anew: after a stop, or when the register has changed. */
+    void openAnew() {
+        asking.stop();
+        known.clear();
+        turn();
+    }
+
+    /** Nobody looks at it any more: what is still being opened comes to an end. */
+    public void leave() {
+        asking.stop();
+    }
+
+    /** What is shown; empty while it is being opened. */
+    Optional<Behind> shown() {
+        return Optional.ofNullable(known.get(side.get()));
+    }
+
+    private void turn() {
+        reason.set(null);
+        all.setAll(shown().map(Behind::lines).orElse(List.of()));
+        if (shown().isEmpty()) {
+            ask(side.get());
+        } else {
+            goOn();
+        }
+    }
+
+    private void ask(Side wanted) {
+        asking.ask(wanted, texts.get("behind.opening", texts.of(wanted)), progress -> {
+            Opened opened = desk.open(asked.indicator(), wanted, asked.period(), asked.area(), asked.bases(), progress);
+            return new Behind(opened, desk.lines(opened.items(), nameOf));
+        }, behind -> {
+            known.put(wanted, behind);
+            if (wanted == side.get()) {
+                all.setAll(behind.lines());
+            }
+            goOn();
+        });
+    }
+
+    private void goOn() {
+        if (asking.asker().get() == null) {
+            sides().stream().filter(each -> !known.containsKey(each)).findFirst().ifPresent(this::ask);
+        }
+    }
+
+    private void sift() {
+        String typed = filter.get();
+        LeftOut wanted = reason.get();
+        lines.setPredicate(line -> (wanted == null || line.reason() == wanted) && line.matches(typed));
+    }
+}
