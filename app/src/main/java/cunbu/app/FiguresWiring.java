@@ -28,6 +28,7 @@ import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.today.Waiting;
 import cunbu.core.history.RecordId;
+import cunbu.core.time.Basis;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,7 +100,8 @@ final class FiguresWiring {
     /** What is over and has not been closed. */
     List<Waiting> waiting() {
         return new ClosingDesk(register, clock).unclosed().stream()
-                .map(period -> Waiting.of("unclosed", "figures", period.from().toString(), period.last().toString())).toList();
+                .map(period -> Waiting.of(period.basis() == Basis.STATISTICAL_YEAR ? "unclosedYear" : "unclosedMonth", "figures", period.from().toString(),
+                        period.last().toString())).toList();
     }
 
     private void check() {

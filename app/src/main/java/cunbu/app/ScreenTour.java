@@ -115,6 +115,7 @@ final class ScreenTour {
             check(language);
             take(language, "quality", hands -> hands.press("#to-quality"));
             shots.add(new Shot(null, hands -> ways.back()));
+            closing(language);
         }
     }
 
@@ -142,6 +143,13 @@ final class ScreenTour {
         take(language, "check", hands -> new TreeMap<>(REPORT).forEach((field, number) -> hands.write("#" + field, number)));
         // What is typed only for the picture need not be asked about.
         shots.add(new Shot(null, hands -> hands.press("#clear")));
+        shots.add(new Shot(null, hands -> ways.back()));
+    }
+
+    private void closing(Language language) {
+        shots.add(new Shot(null, hands -> hands.press("#to-closing")));
+        take(language, "closing", hands -> hands.open("#periods", 0));
+        take(language, "closing-form", hands -> hands.page(1));
         shots.add(new Shot(null, hands -> ways.back()));
     }
 
