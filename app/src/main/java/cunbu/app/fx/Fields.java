@@ -119,6 +119,8 @@ public final class Fields {
         controls.values().forEach(control -> {
             if (control instanceof TextInputControl text) {
                 text.setEditable(false);
+                // An example of what to type would be taken for what is known.
+                text.setPromptText("");
             } else {
                 control.setMouseTransparent(true);
                 control.setFocusTraversable(false);
