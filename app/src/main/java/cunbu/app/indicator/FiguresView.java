@@ -221,7 +221,7 @@ public final class FiguresView {
             return;
         }
         mark(pressed, indicator);
-        notes.setText(words.notes(overview.whole().of(indicator)));
+        notes.setText((words.notes(overview.whole().of(indicator)) + " " + bases(overview)).strip());
         Part part = model.part.get();
         lower.getChildren().setAll(nodes.computeIfAbsent(part, each -> Views.load(dashboards.get(each), texts)));
         dashboards.get(part).show(overview, indicator);
@@ -267,7 +267,12 @@ public final class FiguresView {
     private Paper paper(Table shown) {
         Overview overview = model.overview.get();
         return new Paper(texts.get("figures.paperTitle", texts.of(model.part.get()), model.nameOf(overview.whole().area())), List.of(
-                Block.Lines.of(texts.get("figures.period", model.nameOf(overview.whole().area()), overview.period().from(), overview.period().last())), shown), true);
+                Block.Lines.of(texts.get("figures.period", model.nameOf(overview.whole().area()), overview.period().from(), overview.period().last())), shown,
+                Block.Lines.of(bases(overview))), true);
+    }
+
+    private String bases(Overview overview) {
+        return new BasesWords(texts).sentence(overview.bases());
     }
 
     /** The page as it is, without what can be chosen on it. */

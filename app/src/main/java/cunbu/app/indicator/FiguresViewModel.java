@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -168,9 +169,11 @@ public final class FiguresViewModel {
         return report.overview(year, overview.get().whole().area(), null).whole();
     }
 
-    /** The number of an indicator, as it is shown. */
+    /** The number of an indicator, as it is shown: by the bases by which it was counted. */
     NumberAsked number(Indicator wanted, Period days, AreaCode place) {
-        return new NumberAsked(wanted, days, place, Bases.USUAL);
+        Bases bases = Stream.concat(Stream.of(counted), years.counted.stream()).filter(each -> each.period().equals(days)).map(Counted::bases)
+                .findFirst().orElseGet(() -> report.bases(days));
+        return new NumberAsked(wanted, days, place, bases);
     }
 
     /** Whether the register reaches back to a year: one without a single birth in the whole office lies before its records. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
@@ -72,7 +73,6 @@ public final class PeopleBehindView {
         title.setText(texts.of(asked.indicator()));
         period.setText(texts.get("figures.period", model.place(), asked.period().from(), asked.period().last()));
         state.textProperty().bind(Bindings.when(model.opening).then(texts.get("behind.working")).otherwise(model.problem));
-        about.managedProperty().bind(about.textProperty().isNotEmpty());
         filter.textProperty().bindBidirectional(model.filter);
         reason.setConverter(reasons());
         reason.valueProperty().bindBidirectional(model.reason);
@@ -144,7 +144,11 @@ public final class PeopleBehindView {
         String lacking = model.shown().map(behind -> behind.opened().notes().stream().map(notes::sentence).collect(Collectors.joining(" "))).orElse("");
         String left = model.side.get() != Side.LEFT_OUT || model.totalsOnly() ? "" : counts().entrySet().stream()
                 .map(each -> texts.get("behind.reasonCount", texts.of(each.getKey()), each.getValue())).collect(Collectors.joining("  "));
-        return String.join(" ", List.of(totals, lacking, left)).strip();
+        return Stream.of(totals, lacking, left, bases()).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String bases() {
+        return new BasesWords(texts).sentence(model.asked().bases());
     }
 
     private Map<LeftOut, Integer> counts() {
@@ -197,7 +201,7 @@ public final class PeopleBehindView {
         List<TableColumn<Line, ?>> columns = table.getColumns();
         Table rows = new Table(columns.stream().map(column -> new Column(column.getText(), column.getStyleClass().contains("number"))).toList(),
                 table.getItems().stream().map(line -> columns.stream().map(column -> cell(column, line)).toList()).toList());
-        return new Paper(texts.get("figures.paperTitle", title.getText(), texts.of(model.side.get())), Block.Lines.of(period.getText()), rows);
+        return new Paper(texts.get("figures.paperTitle", title.getText(), texts.of(model.side.get())), Block.Lines.of(period.getText(), bases()), rows);
     }
 
     private static String cell(TableColumn<Line, ?> column, Line line) {

@@ -9,10 +9,14 @@ import cunbu.app.fx.Texts;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.app.store.TwoVillages;
+import cunbu.core.history.RecordId;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
+import cunbu.core.indicator.PopulationBase;
+import cunbu.core.law.LawValue;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
@@ -41,11 +45,7 @@ class FiguresViewModelTest {
         villages.birth(TwoVillages.UPPER, "2009-05-01", Sex.MALE, 1, true);
         villages.birth(TwoVillages.LOWER, "2009-06-01", Sex.FEMALE, 2, true);
         villages.birth(TwoVillages.LOWER, "2008-06-01", Sex.FEMALE, 1, true);
-        Register register = villages.register();
-        Texts texts = new Texts(Language.ZH);
-        IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
-        model = new FiguresViewModel(report, new Dashboards(register, Practice.CLOCK), new Asking(Jobs.inline(), new Problems(texts, List.of())), texts,
-                Practice.CLOCK);
+        model = figures();
     }
 
     @AfterEach
@@ -75,6 +75,18 @@ class FiguresViewModelTest {
         villages.birth(TwoVillages.UPPER, "2009-07-01", Sex.MALE, 1, true);
         model.open();
         assertThat(shown(Indicator.FIRST_BIRTH_SHARE).value()).contains(new BigDecimal("66.67"));
+    }
+
+    @Test
+    void aNumberOpensByTheBasesByWhichItWasCounted() {
+        LawValue closing = new LawValue(new RecordId("530824000000-" + "a".repeat(26)), new AreaCode("530824000000"), "figures/population-base", "codes",
+                LocalDate.of(2000, 1, 1), "closing", "县统计口径", true, LocalDate.of(2009, 1, 1));
+        villages.register().database().transaction(() -> villages.register().lawValues().add(closing));
+        model = figures();
+        model.open();
+
+        NumberAsked asked = model.number(Indicator.DEATH_RATE, Period.statisticalYear(2009), TwoVillages.UPPER);
+        assertThat(asked.bases().population()).isEqualTo(PopulationBase.CLOSING);
     }
 
     @Test
@@ -136,5 +148,13 @@ class FiguresViewModelTest {
 
     private Figure shown(Indicator indicator) {
         return model.overview.get().whole().of(indicator);
+    }
+
+    private FiguresViewModel figures() {
+        Register register = villages.register();
+        Texts texts = new Texts(Language.ZH);
+        IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
+        return new FiguresViewModel(report, new Dashboards(register, Practice.CLOCK), new Asking(Jobs.inline(), new Problems(texts, List.of())), texts,
+                Practice.CLOCK);
     }
 }
