@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 /** Closes periods, and shows them as they were closed, whatever changed since. Works on the worker thread. */
 public final class ClosingDesk {
 
-    /** On what the counts of the register stand. */
-    private static final String BASES = "average ever-married one-child-women apart 30";
+    /** On what the counts of the register stand: the usual bases, by their codes. */
+    static final String BASES = "average ever-married one-child-women apart 30";
 
     private final Register register;
     private final Clock clock;
