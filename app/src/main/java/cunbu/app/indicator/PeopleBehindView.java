@@ -144,7 +144,8 @@ public final class PeopleBehindView {
         String lacking = model.shown().map(behind -> behind.opened().notes().stream().map(notes::sentence).collect(Collectors.joining(" "))).orElse("");
         String left = model.side.get() != Side.LEFT_OUT || model.totalsOnly() ? "" : counts().entrySet().stream()
                 .map(each -> texts.get("behind.reasonCount", texts.of(each.getKey()), each.getValue())).collect(Collectors.joining("  "));
-        return Stream.of(totals, lacking, left, bases()).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+        String of = Stream.of(totals, lacking, left).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+        return (of + "\n" + bases()).strip();
     }
 
     private String bases() {

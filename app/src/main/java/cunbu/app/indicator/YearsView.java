@@ -9,6 +9,7 @@ import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
 import cunbu.core.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class YearsView implements Dashboard {
         title.setText(texts.get("figures.trend", words.withUnit(indicator), model.nameOf(shown.whole().area())));
         chart.show(years, words.unit(indicator));
         table.getItems().setAll(years);
-        lacking.setText(years.stream().filter(year -> year.figure() != null && year.known().isEmpty()).map(this::reason).collect(Collectors.joining("\n")));
+        lacking.setText(lacking(years));
     }
 
     private List<Year> years() {
@@ -104,8 +105,15 @@ final class YearsView implements Dashboard {
         return new Year(counted.period(), model.figures(counted).of(indicator), model.reaches(counted));
     }
 
+    /** Why years are unknown; those of which the same is true together. */
+    private String lacking(List<Year> years) {
+        Map<String, String> names = years.stream().filter(year -> year.figure() != null && year.known().isEmpty()).collect(
+                Collectors.toMap(this::reason, year -> name(year.period()), (one, next) -> one + ", " + next, LinkedHashMap::new));
+        return names.entrySet().stream().map(each -> texts.get("figures.unknownYear", each.getValue(), each.getKey())).collect(Collectors.joining("\n"));
+    }
+
     private String reason(Year year) {
-        return texts.get("figures.unknownYear", name(year.period()), year.reaches() ? words.notes(year.figure()) : texts.get("figures.beforeRecords"));
+        return year.reaches() ? words.notes(year.figure()) : texts.get("figures.beforeRecords");
     }
 
     /** The year that a period is of; its first and last month where it is of none. */
