@@ -14,6 +14,7 @@ import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.LeftOut;
 import cunbu.core.indicator.MarriedBase;
+import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Opened;
 import cunbu.core.indicator.Opened.Item;
 import cunbu.core.indicator.Opening;
@@ -24,7 +25,9 @@ import cunbu.core.migrant.Direction;
 import cunbu.core.person.Marital;
 import cunbu.core.person.Person;
 import cunbu.core.person.Sex;
+import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
+import cunbu.core.place.AreaTree;
 import cunbu.sync.Progress;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -39,6 +42,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands behind a number adds up to it, and what was left out is everything else of its kind: on registers made at random. */
 class OpenedNumbersTest {
 
+    private static final AreaCode COUNTY = new AreaCode("530824000000");
     private static final List<AreaCode> AREAS = List.of(TOWNSHIP, UPPER, LOWER);
     private static final List<Bases> BASES = List.of(Bases.USUAL,
             new Bases(PopulationBase.CLOSING, MarriedBase.CURRENTLY_MARRIED, CertificateBase.ALL_MARRIED_WOMEN, true, 90));
@@ -64,7 +69,7 @@ class OpenedNumbersTest {
             villages = made;
             villages.register().database().transaction(() -> {
                 for (int i = 0; i < 120; i++) {
-                    somebody();
+                    somebody(pick(List.of(UPPER, LOWER)), List.of(UPPER, LOWER, ELSEWHERE));
                 }
             });
             for (Bases bases : BASES) {
@@ -72,6 +77,48 @@ class OpenedNumbersTest {
                 Stream.of(Indicator.values()).filter(indicator -> indicator.opensInto() == Opening.PEOPLE)
                         .forEach(indicator -> AREAS.forEach(area -> addsUp(indicator, area, bases, tally)));
             }
+        }
+    }
+
+    @Test
+    void everyCellOfTheTableOpensInAllVillagesOfTheCounty() throws IOException {
+        random = new Random(154);
+        List<AreaCode> all = AreaTree.practiceCounty().villages(AreaTree.practiceCounty().root().code()).stream().map(Area::code).toList();
+        assertThat(all).hasSize(154);
+        try (TwoVillages made = TwoVillages.ofTheCounty(folder)) {
+            villages = made;
+            made.register().database().transaction(() -> all.forEach(village -> {
+                for (int i = 0; i < 5; i++) {
+                    somebody(village, all);
+                }
+            }));
+            Tally tally = made.register().measures().count(YEAR, Bases.USUAL, Progress.NONE);
+            Set<Measure> opened = new HashSet<>();
+            for (Indicator indicator : Indicator.values()) {
+                if (indicator.opensInto() == Opening.TOTALS) {
+                    opensIntoVillages(indicator, all, tally);
+                } else {
+                    boolean below = indicator.denominator().isPresent() && opened.add(indicator.denominator().get());
+                    all.forEach(village -> opens(indicator, village, tally, below));
+                }
+            }
+        }
+    }
+
+    private void opensIntoVillages(Indicator indicator, List<AreaCode> all, Tally tally) {
+        List<Item> items = open(indicator, Side.NUMERATOR, COUNTY, Bases.USUAL).items();
+        assertThat(items).extracting(Item::village).as(indicator.code()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(items).as(indicator.code()).allSatisfy(item ->
+                assertThat(item.share()).isEqualTo(Figure.of(indicator, tally.in(item.village()), null, Bases.USUAL).rate().numerator()));
+    }
+
+    /** @param below whether what it is divided by is to be opened too: many numbers are divided by the same */
+    private void opens(Indicator indicator, AreaCode village, Tally tally, boolean below) {
+        Figure figure = Figure.of(indicator, tally.in(village), null, Bases.USUAL);
+        String what = indicator.code() + " in " + village;
+        same(what, figure.rate().numerator(), open(indicator, Side.NUMERATOR, village, Bases.USUAL));
+        if (below) {
+            same(what, figure.rate().denominator(), open(indicator, Side.DENOMINATOR, village, Bases.USUAL));
         }
     }
 
@@ -144,8 +191,7 @@ class OpenedNumbersTest {
         register.migrants().where().stream().filter(stay -> stay.direction() == direction && stay.village().within(area)).forEach(stay -> all.add(stay.id()));
     }
 
-    private void somebody() {
-        AreaCode home = pick(List.of(UPPER, LOWER));
+    private void somebody(AreaCode home, List<AreaCode> others) {
         Person person = villages.person(home, pick(List.of(Sex.MALE, Sex.FEMALE, Sex.FEMALE, Sex.UNKNOWN)), random.nextInt(8) == 0 ? null : day(1955, 2010));
         Map<String, String> changes = new HashMap<>(Map.of("presence", pick(List.of("registered", "registered", "registered", "left", "elsewhere")),
                 "marital", pick(List.of(Marital.UNMARRIED, Marital.MARRIED, Marital.DIVORCED, Marital.WIDOWED)).code()));
@@ -156,7 +202,7 @@ class OpenedNumbersTest {
             person = villages.with(person, change.getKey(), change.getValue());
         }
         for (int moves = random.nextInt(6) - 3; moves > 0; moves--) {
-            villages.moved(person, day(2008, 2010), pick(List.of(UPPER, LOWER, ELSEWHERE)), home);
+            villages.moved(person, day(2008, 2010), pick(others), home);
         }
         if (random.nextBoolean()) {
             villages.married(person, random.nextInt(5) == 0 ? null : day(2005, 2010));

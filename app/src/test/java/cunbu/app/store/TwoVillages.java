@@ -23,6 +23,7 @@ import cunbu.core.person.Presence;
 import cunbu.core.person.Sex;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
+import cunbu.core.place.AreaTree;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import cunbu.sync.wire.ChangeLine;
@@ -55,16 +56,35 @@ public final class TwoVillages implements AutoCloseable {
             empty = make(folder.resolve("empty.cunbu"));
         }
         Files.write(file, empty);
+        register = open(file);
+    }
+
+    private TwoVillages(Register register) {
+        this.register = register;
+    }
+
+    /** The same tools for the whole practice county, with nobody in it either. */
+    public static TwoVillages ofTheCounty(Path folder) throws IOException {
+        AreaTree county = AreaTree.practiceCounty();
+        Path file = folder.resolve("county.cunbu");
+        make(file, county.root(), county.all());
+        return new TwoVillages(open(file));
+    }
+
+    private static Register open(Path file) {
         Database database = Database.open(file, KEY);
-        register = new Register(database, new AccountStore(database).all().get(0), Practice.CLOCK, ChangeLine::write, ChangeLine::read);
+        return new Register(database, new AccountStore(database).all().get(0), Practice.CLOCK, ChangeLine::write, ChangeLine::read);
     }
 
     private static byte[] make(Path file) throws IOException {
-        List<Area> areas = List.of(new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县"), new Area(TOWNSHIP, "威远镇"), new Area(UPPER, "上村"),
-                new Area(LOWER, "下村"), new Area(new AreaCode("530824102000"), "永平镇"), new Area(ELSEWHERE, "外村"));
+        return make(file, new Area(TOWNSHIP, "威远镇"), List.of(new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县"), new Area(TOWNSHIP, "威远镇"), new Area(UPPER, "上村"),
+                new Area(LOWER, "下村"), new Area(new AreaCode("530824102000"), "永平镇"), new Area(ELSEWHERE, "外村")));
+    }
+
+    private static byte[] make(Path file, Area office, List<Area> areas) throws IOException {
         try (Database database = Database.create(file, KEY)) {
             database.transaction(() -> {
-                new SelfStore(database).belongsTo(TOWNSHIP.text(), "威远镇");
+                new SelfStore(database).belongsTo(office.code().text(), office.name());
                 new AreaStore(database).add(areas);
                 new AccountStore(database).add("admin", Role.ADMINISTRATOR);
             });
