@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,10 +36,10 @@ public final class MeasureStore {
     private final MonthlyReturnStore returns;
     private final PaymentCounts payments;
     private final AreaCode office;
-    private final LawBook book;
+    private final Supplier<LawBook> book;
     private final Counting counting;
 
-    MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, PaymentCounts payments, AreaCode office, LawBook book) {
+    MeasureStore(Database database, AreaStore areas, MonthlyReturnStore returns, PaymentCounts payments, AreaCode office, Supplier<LawBook> book) {
         this.database = database;
         this.areas = areas;
         this.returns = returns;
@@ -50,7 +51,7 @@ public final class MeasureStore {
 
     /** The bases that the office has chosen, as they hold on the last day of that period. */
     public Bases bases(Period period) {
-        return Bases.of(book, office, period.last());
+        return Bases.of(book.get(), office, period.last());
     }
 
     /** The same with the bases that the office has chosen. */

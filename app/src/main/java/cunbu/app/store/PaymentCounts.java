@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,9 +41,9 @@ final class PaymentCounts {
 
     private final Database database;
     private final PaymentListStore lists;
-    private final LawBook book;
+    private final Supplier<LawBook> book;
 
-    PaymentCounts(Database database, PaymentListStore lists, LawBook book) {
+    PaymentCounts(Database database, PaymentListStore lists, Supplier<LawBook> book) {
         this.database = database;
         this.lists = lists;
         this.book = book;
@@ -106,15 +107,16 @@ final class PaymentCounts {
     /** By village that a list covers: the years whose day lies in the period, with that day. */
     private Map<AreaCode, Map<Integer, LocalDate>> due(Period period, Collection<AreaCode> villages) {
         Map<AreaCode, Map<Integer, LocalDate>> due = new HashMap<>();
+        LawBook now = book.get();
         for (PaymentList list : lists.all().stream().filter(each -> each.area() != null && each.fromMonth() != null && each.toMonth() != null).toList()) {
             villages.stream().filter(village -> village.within(list.area())).forEach(village ->
-                    IntStream.rangeClosed(list.fromMonth().getYear(), list.toMonth().getYear()).forEach(year -> day(village, year).filter(period::contains)
+                    IntStream.rangeClosed(list.fromMonth().getYear(), list.toMonth().getYear()).forEach(year -> day(now, village, year).filter(period::contains)
                             .ifPresent(day -> due.computeIfAbsent(village, any -> new HashMap<>()).put(year, day))));
         }
         return due;
     }
 
-    private Optional<LocalDate> day(AreaCode village, int year) {
+    private static Optional<LocalDate> day(LawBook book, AreaCode village, int year) {
         return book.near(village, "payment/paid-by", Unit.MONTH_DAY).on(LocalDate.of(year, 1, 1)).map(by -> by.value().atYear(year));
     }
 }

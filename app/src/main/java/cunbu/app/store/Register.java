@@ -201,8 +201,8 @@ public final class Register implements AutoCloseable {
     }
 
     public MeasureStore measures() {
-        return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), lawBook()), office(),
-                lawBook());
+        return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), law::book), office(),
+                law::book);
     }
 
     public AgeStore ages() {

@@ -4,15 +4,20 @@ import static cunbu.app.store.TwoVillages.ELSEWHERE;
 import static cunbu.app.store.TwoVillages.LOWER;
 import static cunbu.app.store.TwoVillages.TOWNSHIP;
 import static cunbu.app.store.TwoVillages.UPPER;
+import static cunbu.app.store.TwoVillages.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.history.Fields;
+import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.indicator.Note;
+import cunbu.core.indicator.PopulationBase;
+import cunbu.core.law.LawValue;
+import cunbu.core.place.AreaCode;
 import cunbu.core.migrant.Direction;
 import cunbu.core.person.Marital;
 import cunbu.core.person.Person;
@@ -345,6 +350,16 @@ class MeasureStoreTest {
         villages.person(ELSEWHERE, Sex.MALE, "1950-01-01");
 
         assertThat(villages.tally().villages()).containsOnlyKeys(UPPER, LOWER);
+    }
+
+    @Test
+    void aBaseThatTheCountyEntersHoldsAtOnce() {
+        MeasureStore measures = villages.register().measures();
+        assertThat(measures.bases(YEAR).population()).isEqualTo(PopulationBase.AVERAGE);
+        LawValueStore values = villages.register().lawValues();
+        villages.register().database().transaction(() -> values.add(new LawValue(new RecordId("530824000000-" + "a".repeat(26)),
+                new AreaCode("530824000000"), "figures/population-base", "codes", YEAR.from(), "closing", "县统计办法", true, YEAR.from())));
+        assertThat(measures.bases(YEAR).population()).isEqualTo(PopulationBase.CLOSING);
     }
 
     @Test
