@@ -83,9 +83,9 @@ public final class ClosingView {
 
     private void periods() {
         Tables.column(periods, texts.get("closing.periodOf"), 184, row -> texts.get("closing.days", row.period().from().toString(), row.period().last().toString()));
-        Tables.column(periods, texts.get("closing.kind"), 136, row -> row.period().basis() == Basis.OTHER ? texts.get("closing.month")
+        Tables.column(periods, texts.get("closing.kind"), 160, row -> row.period().basis() == Basis.OTHER ? texts.get("closing.month")
                 : texts.get("code.basis." + row.period().basis().code()));
-        Tables.column(periods, texts.get("closing.state"), 152, this::state);
+        Tables.column(periods, texts.get("closing.state"), 126, this::state);
         periods.setItems(model.rows);
         Tables.opens(periods, model::show);
         periods.getSelectionModel().selectedItemProperty().addListener((at, before, now) -> {
@@ -104,8 +104,8 @@ public final class ClosingView {
     }
 
     private void checks() {
-        Tables.column(checks, texts.get("closing.form.check"), 420, row -> row[0]);
-        Tables.column(checks, texts.get("closing.form.result"), 320, row -> row[1]);
+        Tables.column(checks, texts.get("closing.form.check"), 456, row -> row[0]);
+        Tables.column(checks, texts.get("closing.form.result"), 130, row -> row[1]);
         Tables.copyable(checks);
     }
 

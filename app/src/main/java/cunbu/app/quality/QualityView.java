@@ -109,7 +109,7 @@ public final class QualityView {
     }
 
     private void findings() {
-        Tables.column(findings, texts.get("quality.column.severity"), 62, row -> texts.of(row.finding().severity()));
+        Tables.column(findings, texts.get("quality.column.severity"), 84, row -> texts.of(row.finding().severity()));
         Tables.column(findings, texts.get("quality.column.village"), 92, QualityRow::village).visibleProperty().bind(model.village.isNull());
         Tables.column(findings, texts.get("quality.column.name"), 76, QualityRow::name);
         TableColumn<QualityRow, String> sentence = Tables.column(findings, texts.get("quality.column.sentence"), 274, QualityRow::sentence);
