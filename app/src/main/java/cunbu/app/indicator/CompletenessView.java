@@ -60,7 +60,7 @@ final class CompletenessView implements Dashboard {
         count("figures.complete.noIdentity", Completeness::withoutIdentity);
         share("figures.complete.noIdentityShare", Completeness::lackingIdentity);
         Tables.copyable(table);
-        Tables.opens(table, row -> model.enter(row.area()));
+        Tables.opens(table, row -> model.places.enter(row.area()));
         Tables.empty(table, texts.get("figures.counting"));
         model.completeness.found().addListener(new WeakChangeListener<>(onFound));
     }

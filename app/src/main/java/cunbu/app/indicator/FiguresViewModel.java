@@ -17,16 +17,8 @@ import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -39,11 +31,8 @@ import javafx.collections.ObservableList;
 /** The figures: counts a period once, and shows any area of it at once; what a dashboard needs beyond that is counted when it is looked at. */
 public final class FiguresViewModel {
 
-    private static final Pattern COMMITTEE = Pattern.compile("(?<=.{2})(村民委员会|居民委员会)$");
-
     final PeriodChoice period;
-    final ObjectProperty<Area> area = new SimpleObjectProperty<>();
-    final ObjectProperty<Level> by = new SimpleObjectProperty<>();
+    final AreaChoice places;
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.BIRTHS);
     final ObjectProperty<Indicator> indicator = new SimpleObjectProperty<>(Theme.BIRTHS.indicators().get(0));
     final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PLACES);
@@ -55,8 +44,6 @@ public final class FiguresViewModel {
     final BooleanBinding counting;
     final StringProperty problem;
     final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
-    /** What the chosen area can be divided into. */
-    final ObservableList<Level> parts = FXCollections.observableArrayList();
     final Years years;
     final OnDemand<List<AgeCount>> ages;
     final OnDemand<BirthMonths> births;
@@ -66,7 +53,6 @@ public final class FiguresViewModel {
     private final Dashboards dashboards;
     private final Texts texts;
     private final Asking asking;
-    private final Map<AreaCode, Area> areas;
     private Counted counted;
 
     /** @param asking of these figures alone */
@@ -81,54 +67,18 @@ public final class FiguresViewModel {
         this.ages = new OnDemand<>(asking, texts.get("figures.countingAges"), dashboards::ages);
         this.births = new OnDemand<>(asking, texts.get("figures.countingBirths"), dashboards::births);
         this.completeness = new OnDemand<>(asking, texts.get("figures.countingCompleteness"), dashboards::completeness);
-        this.areas = report.areas().stream().collect(Collectors.toMap(Area::code, Function.identity(), (one, same) -> one, TreeMap::new));
+        this.places = new AreaChoice(report.areas());
         this.period = new PeriodChoice(YearMonth.now(clock), report.lastMonth());
-        area.addListener((at, before, chosen) -> divide());
-        areas().stream().findFirst().ifPresent(area::set);
+        places.area.addListener((at, before, chosen) -> show());
+        places.by.addListener((at, before, chosen) -> show());
         period.span.addListener((at, before, chosen) -> choose(chosen));
         period.year.addListener((at, before, chosen) -> count());
-        by.addListener((at, before, chosen) -> show());
         theme.addListener((at, before, chosen) -> indicator.set(chosen.indicators().get(0)));
     }
 
-    /** The county with its townships and villages, or the township with its villages. */
-    Collection<Area> areas() {
-        return areas.values();
-    }
-
-    /** A place in a word, without what every village is called officially. */
+    /** What a place is called. */
     public String nameOf(AreaCode code) {
-        return areas.containsKey(code) ? COMMITTEE.matcher(areas.get(code).name()).replaceFirst("") : code.text();
-    }
-
-    /** Whether villages of several townships are listed together. */
-    boolean villagesOfTownships() {
-        return area.get().level() == Level.COUNTY && by.get() == Level.VILLAGE;
-    }
-
-    /** Goes into a place. */
-    void enter(AreaCode code) {
-        if (areas.containsKey(code)) {
-            area.set(areas.get(code));
-        }
-    }
-
-    /** The places around the one that is shown, the largest first. */
-    List<Area> around() {
-        Deque<Area> around = new ArrayDeque<>();
-        for (Area each = areas.get(area.get().code().parent()); each != null; each = areas.get(each.code().parent())) {
-            around.addFirst(each);
-        }
-        return List.copyOf(around);
-    }
-
-    /** Goes to the place around the one that is shown. @return whether there is one */
-    boolean up() {
-        List<Area> around = around();
-        if (!around.isEmpty()) {
-            area.set(around.get(around.size() - 1));
-        }
-        return !around.isEmpty();
+        return places.nameOf(code);
     }
 
     /** Counts when the screen is first shown, and when the register has changed since. */
@@ -193,18 +143,11 @@ public final class FiguresViewModel {
         count();
     }
 
-    private void divide() {
-        if (area.get() != null) {
-            parts.setAll(area.get().level() == Level.COUNTY ? List.of(Level.TOWNSHIP, Level.VILLAGE) : List.of(Level.VILLAGE));
-            by.set(parts.get(0));
-            show();
-        }
-    }
-
     private void show() {
-        if (counted != null && area.get() != null && by.get() != null) {
-            Overview found = report.overview(counted, area.get().code(), by.get());
-            boolean village = area.get().level() == Level.VILLAGE;
+        Area area = places.area.get();
+        if (counted != null && area != null) {
+            Overview found = report.overview(counted, area.code(), places.by.get());
+            boolean village = area.level() == Level.VILLAGE;
             overview.set(village ? new Overview(found.period(), found.bases(), found.whole(), List.of(found.whole())) : found);
             asking.look(() -> dashboards.targets(found.whole().area(), found.period()), targets::set);
         }

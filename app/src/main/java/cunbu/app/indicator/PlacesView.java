@@ -74,7 +74,7 @@ final class PlacesView implements Dashboard {
 
     private void columns() {
         table.getColumns().clear();
-        if (model.villagesOfTownships()) {
+        if (model.places.villagesOfTownships()) {
             Tables.column(table, texts.get("figures.township"), TOWNSHIP_WIDTH, row -> model.nameOf(row.area().township()));
         }
         Tables.column(table, texts.get("figures.place"), NAME_WIDTH, row -> model.nameOf(row.area()));
@@ -92,7 +92,7 @@ final class PlacesView implements Dashboard {
         if (cell.getTableColumn() != null && cell.getTableColumn().getUserData() instanceof Indicator indicator) {
             open.accept(model.number(indicator, shown.period(), row.area()));
         } else {
-            model.enter(row.area());
+            model.places.enter(row.area());
         }
     }
 

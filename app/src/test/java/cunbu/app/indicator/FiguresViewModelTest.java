@@ -130,8 +130,8 @@ class FiguresViewModelTest {
 
     @Test
     void aTownshipIsDividedIntoVillagesOnly() {
-        assertThat(model.parts).containsExactly(Level.VILLAGE);
-        assertThat(model.areas()).extracting(area -> area.code()).containsExactly(TwoVillages.TOWNSHIP, TwoVillages.UPPER, TwoVillages.LOWER);
+        assertThat(model.places.parts).containsExactly(Level.VILLAGE);
+        assertThat(model.places.areas()).extracting(area -> area.code()).containsExactly(TwoVillages.TOWNSHIP, TwoVillages.UPPER, TwoVillages.LOWER);
     }
 
     @Test
