@@ -4,8 +4,10 @@ import cunbu.app.fx.Fields;
 import cunbu.app.fx.Texts;
 import cunbu.core.place.Area;
 import cunbu.core.place.Level;
+import java.time.Month;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -23,7 +25,9 @@ final class ChoicesView {
 
     @FXML private ComboBox<Span> span;
     @FXML private ComboBox<Integer> year;
+    @FXML private ComboBox<Month> month;
     @FXML private VBox yearField;
+    @FXML private VBox monthField;
     @FXML private VBox fromField;
     @FXML private VBox toField;
     @FXML private TextField from;
@@ -59,13 +63,17 @@ final class ChoicesView {
         to.setOnAction(entered -> model.count());
         year.getItems().setAll(model.period.years());
         year.valueProperty().bindBidirectional(model.period.year);
-        shownWhen(yearField, false);
-        shownWhen(fromField, true);
-        shownWhen(toField, true);
+        month.getItems().setAll(Month.values());
+        month.setConverter(worded(each -> texts.get("figures.monthOfYear", each.getValue())));
+        month.valueProperty().bindBidirectional(model.period.month);
+        shownWhen(yearField, span -> span != Span.OTHER);
+        shownWhen(monthField, span -> span == Span.MONTH);
+        shownWhen(fromField, span -> span == Span.OTHER);
+        shownWhen(toField, span -> span == Span.OTHER);
     }
 
-    private void shownWhen(VBox field, boolean typed) {
-        field.visibleProperty().bind(Bindings.createBooleanBinding(() -> typed == (model.period.span.get() == Span.OTHER), model.period.span));
+    private void shownWhen(VBox field, Predicate<Span> wanted) {
+        field.visibleProperty().bind(Bindings.createBooleanBinding(() -> wanted.test(model.period.span.get()), model.period.span));
         field.managedProperty().bind(field.visibleProperty());
     }
 

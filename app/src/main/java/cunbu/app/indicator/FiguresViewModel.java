@@ -73,6 +73,7 @@ public final class FiguresViewModel {
         places.by.addListener((at, before, chosen) -> show());
         period.span.addListener((at, before, chosen) -> choose(chosen));
         period.year.addListener((at, before, chosen) -> count());
+        period.month.addListener((at, before, chosen) -> count());
         theme.addListener((at, before, chosen) -> indicator.set(chosen.indicators().get(0)));
     }
 

@@ -59,7 +59,7 @@ final class MonthsView implements Dashboard {
             List<Month> months = births.in(shown.whole().area());
             chart.show(months);
             about.setText(texts.get("figures.monthsAbout", months.stream().mapToLong(Month::births).sum(), months.stream().mapToLong(Month::before).sum(),
-                    births.undatedIn(shown.whole().area())));
+                    births.undatedIn(shown.whole().area())) + (shown.bases().lateBirthsCounted() ? " " + texts.get("figures.monthsByBirth") : ""));
         });
     }
 

@@ -69,7 +69,7 @@ public final class PeopleBehindViewModel {
 
     /** The sides that this number has. */
     List<Side> sides() {
-        return asked.indicator().denominator().isPresent() ? List.of(Side.values()) : List.of(Side.NUMERATOR, Side.LEFT_OUT);
+        return asked.indicator().denominator(asked.bases()).isPresent() ? List.of(Side.values()) : List.of(Side.NUMERATOR, Side.LEFT_OUT);
     }
 
     /** Whether the villages' totals are all that can be opened. */

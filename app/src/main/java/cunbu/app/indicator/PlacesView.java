@@ -5,6 +5,7 @@ import cunbu.app.fx.Texts;
 import cunbu.app.paper.Column;
 import cunbu.app.paper.Table;
 import cunbu.core.indicator.AreaFigures;
+import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
 import java.util.ArrayList;
@@ -67,8 +68,9 @@ final class PlacesView implements Dashboard {
             table.getItems().setAll(overview.parts());
         }
         chartTitle.setText(texts.of(indicator));
-        chartWhole.setText(indicator.denominator().isEmpty() ? "" : texts.get("figures.whole", model.nameOf(overview.whole().area()),
-                FigureWords.value(overview.whole().of(indicator)) + words.unit(indicator)));
+        Figure whole = overview.whole().of(indicator);
+        chartWhole.setText(whole.denominator() == null ? "" : texts.get("figures.whole", model.nameOf(overview.whole().area()),
+                FigureWords.value(whole) + words.unit(indicator)));
         chart.show(overview, indicator);
     }
 

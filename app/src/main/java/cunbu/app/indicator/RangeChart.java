@@ -23,7 +23,7 @@ final class RangeChart extends VBox {
 
     void show(Overview overview, Indicator indicator) {
         // The sum of a plain count lies far from its parts and says nothing of them.
-        Figure whole = indicator.denominator().isEmpty() ? null : overview.whole().of(indicator);
+        Figure whole = overview.whole().of(indicator).denominator() == null ? null : overview.whole().of(indicator);
         RangeScale scale = RangeScale.of(whole, overview.parts().stream().map(part -> part.of(indicator)).toList());
         getChildren().setAll(overview.parts().stream().map(part -> row(part, indicator, scale)).toList());
     }

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The same days of the last years, counted one year after the other, the latest first; a year that is here once is not counted again. */
+/**
+ * The same days of the last years by the bases of the latest, so that they can be compared; counted one year after the other, the latest first.
+ * A year that is here once is not counted again.
+ */
 final class Years {
 
     /** How many years are shown. */
@@ -44,7 +47,7 @@ final class Years {
         if (counted.size() < MOST) {
             Period next = counted.get(counted.size() - 1).period().yearBefore();
             Counted mine = latest;
-            asking.ask(this, texts.get("figures.countingYear", next.from(), next.last()), progress -> report.count(next, false, progress), result -> {
+            asking.ask(this, texts.get("figures.countingYear", next.from(), next.last()), progress -> report.count(next, mine.bases(), false, progress), result -> {
                 if (mine == latest) {
                     counted.add(result);
                     goOn();

@@ -9,6 +9,7 @@ import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
 import cunbu.core.time.Period;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +121,12 @@ final class YearsView implements Dashboard {
     private String name(Period period) {
         return switch (period.basis()) {
             case STATISTICAL_YEAR, HALF_STATISTICAL_YEAR, CALENDAR_YEAR -> String.valueOf(period.last().getYear());
-            case OTHER -> texts.get("figures.months", period.from().toString().substring(0, 7), period.last().toString().substring(0, 7));
+            case OTHER -> months(YearMonth.from(period.from()), YearMonth.from(period.last()));
         };
+    }
+
+    private String months(YearMonth first, YearMonth last) {
+        return first.equals(last) ? first.toString() : texts.get("figures.months", first, last);
     }
 
     @Override

@@ -115,6 +115,22 @@ class FiguresScreenTest {
         screen.picture("figures-target");
     }
 
+    @Test
+    void whereTheCountyChangedABaseCardChartAndSentenceNameThatOne() {
+        LawValue closing = new LawValue(new RecordId("530824000000-" + "b".repeat(26)), new AreaCode("530824000000"), "figures/population-base", "codes",
+                LocalDate.of(2000, 1, 1), "closing", "县统计口径", true, LocalDate.of(2009, 1, 1));
+        villages.register().database().transaction(() -> villages.register().lawValues().add(closing));
+        // Over the average population it would be 25 / 25.5.
+        villages.with(villages.person(TwoVillages.LOWER, Sex.MALE, "1940-05-01"), "died_on", "2009-03-01");
+        show(Language.EN);
+        screen.until(() -> screen.shows("#card-crude-birth-rate"));
+        screen.click("#card-crude-birth-rate");
+
+        assertThat(screen.find("#card-crude-birth-rate", FigureCard.class).getAccessibleText()).contains("1000.00", "25 / 25\nclosing population");
+        assertThat(screen.text("#chartWhole")).contains("1000.00");
+        assertThat(screen.text("#notes")).contains("rates over the closing population");
+    }
+
     private void show(Language language) {
         Texts texts = new Texts(language);
         Register register = villages.register();

@@ -12,6 +12,7 @@ import cunbu.app.store.TwoVillages;
 import cunbu.core.history.RecordId;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
+import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Overview;
 import cunbu.core.indicator.PopulationBase;
 import cunbu.core.law.LawValue;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,14 +81,38 @@ class FiguresViewModelTest {
 
     @Test
     void aNumberOpensByTheBasesByWhichItWasCounted() {
-        LawValue closing = new LawValue(new RecordId("530824000000-" + "a".repeat(26)), new AreaCode("530824000000"), "figures/population-base", "codes",
-                LocalDate.of(2000, 1, 1), "closing", "县统计口径", true, LocalDate.of(2009, 1, 1));
-        villages.register().database().transaction(() -> villages.register().lawValues().add(closing));
+        chosenByTheCounty("figures/population-base", "closing", LocalDate.of(2000, 1, 1));
         model = figures();
         model.open();
 
         NumberAsked asked = model.number(Indicator.DEATH_RATE, Period.statisticalYear(2009), TwoVillages.UPPER);
         assertThat(asked.bases().population()).isEqualTo(PopulationBase.CLOSING);
+    }
+
+    @Test
+    void theYearsBeforeAreCountedByTheBasesOfTheLatestSoThatTheyCompare() {
+        chosenByTheCounty("figures/population-base", "closing", LocalDate.of(2009, 1, 1));
+        model = figures();
+        model.open();
+        model.countYears();
+
+        assertThat(model.years.counted).hasSize(Years.MOST).allSatisfy(year -> assertThat(year.bases().population()).isEqualTo(PopulationBase.CLOSING));
+        assertThat(model.years.counted).allSatisfy(year -> assertThat(model.figures(year).of(Indicator.DEATH_RATE).denominator())
+                .isEqualTo(Measure.CLOSING_POPULATION));
+    }
+
+    @Test
+    void aMonthIsCountedWithThatOfTheYearBefore() {
+        model.open();
+        model.period.month.set(Month.JUNE);
+        model.period.span.set(Span.MONTH);
+
+        assertThat(model.overview.get().period()).isEqualTo(Period.inclusive(LocalDate.of(2009, 6, 1), LocalDate.of(2009, 6, 30)));
+        assertThat(shown(Indicator.FIRST_BIRTH_SHARE).rate().denominator()).isEqualTo(BigDecimal.ONE);
+        assertThat(shown(Indicator.FIRST_BIRTH_SHARE).value()).contains(new BigDecimal("0.00"));
+        assertThat(shown(Indicator.FIRST_BIRTH_SHARE).before()).contains(new BigDecimal("100.00"));
+        model.period.month.set(Month.MAY);
+        assertThat(shown(Indicator.FIRST_BIRTH_SHARE).value()).contains(new BigDecimal("100.00"));
     }
 
     @Test
@@ -144,6 +170,12 @@ class FiguresViewModelTest {
     @Test
     void everyIndicatorHasItsPlaceInOneTheme() {
         assertThat(Stream.of(Theme.values()).flatMap(theme -> theme.indicators().stream())).containsExactlyInAnyOrder(Indicator.values());
+    }
+
+    private void chosenByTheCounty(String parameter, String value, LocalDate from) {
+        LawValue chosen = new LawValue(new RecordId("530824000000-" + "a".repeat(26)), new AreaCode("530824000000"), parameter, "codes", from, value, "县统计口径",
+                true, LocalDate.of(2009, 1, 1));
+        villages.register().database().transaction(() -> villages.register().lawValues().add(chosen));
     }
 
     private Figure shown(Indicator indicator) {
