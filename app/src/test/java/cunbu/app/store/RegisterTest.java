@@ -237,7 +237,7 @@ class RegisterTest {
     @Test
     void aRegisterOfANewerProgramIsLeftAlone() throws IOException {
         try (Register register = Practice.create(folder)) {
-            pragma(register, "user_version = " + (Database.VERSION + 1));
+            pragma(register, "user_version = " + (RegisterFile.VERSION + 1));
         }
         byte[] before = Files.readAllBytes(file());
         refused(Reason.NEWER_VERSION, () -> Practice.open(folder));
