@@ -63,9 +63,9 @@ public final class CheckView {
     private void initialize() {
         Fields fields = new Fields(texts);
         fields.choice("area", area, model.area, model.areas(), each -> each == null ? "" : each.name());
-        fields.text("from", from, model.from);
-        fields.text("to", to, model.to);
-        fields.show(model.refusals, FXCollections.observableArrayList());
+        fields.text("from", from, model.period.from);
+        fields.text("to", to, model.period.to);
+        fields.show(model.period.refusals, FXCollections.observableArrayList());
         grids();
         findings();
         said.textProperty().bind(model.said);

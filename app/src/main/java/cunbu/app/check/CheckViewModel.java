@@ -3,21 +3,18 @@ package cunbu.app.check;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
-import cunbu.app.fx.Typed;
 import cunbu.app.json.NotUnderstood;
 import cunbu.app.json.ReportFile;
+import cunbu.core.indicator.Bases;
 import cunbu.core.place.Area;
 import cunbu.core.report.Report;
 import cunbu.core.report.ReportChecker;
 import cunbu.core.report.ReportFinding;
-import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +38,7 @@ public final class CheckViewModel {
 
     final TypedReport typed = new TypedReport(this::check);
     final ObjectProperty<Area> area = new SimpleObjectProperty<>();
-    final StringProperty from = new SimpleStringProperty("");
-    final StringProperty to = new SimpleStringProperty("");
-    final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
+    final TypedPeriod period = new TypedPeriod();
     /** The worst first. */
     final ObservableList<ReportFinding> findings = FXCollections.observableArrayList();
     /** What became of the last paste, file or count of the register. */
@@ -52,22 +47,26 @@ public final class CheckViewModel {
 
     private final ReportDesk desk;
     private final Jobs jobs;
+    private final Jobs.Latest choices;
     private final Texts texts;
     private final Problems problems;
     private final Consumer<String> say;
     private final Names names = new Names();
     private Report kept = NOTHING;
     private Report earlier;
+    private Bases bases = Bases.USUAL;
 
     /** @param say shows a sentence in the status line */
     public CheckViewModel(ReportDesk desk, Jobs jobs, Texts texts, Problems problems, Consumer<String> say, Clock clock) {
         this.desk = desk;
         this.jobs = jobs;
+        this.choices = jobs.latest();
         this.texts = texts;
         this.problems = problems;
         this.say = say;
         area.set(desk.areas().get(0));
-        show(lastYear(desk.lastMonth().orElse(YearMonth.now(clock).minusMonths(1))));
+        period.to.addListener((at, before, day) -> choose());
+        period.show(lastYear(desk.lastMonth().orElse(YearMonth.now(clock).minusMonths(1))));
     }
 
     /** The last statistical year that had ended with that month. */
@@ -106,7 +105,7 @@ public final class CheckViewModel {
             remember();
             typed.show(read.report());
             areas().stream().filter(each -> each.code().equals(read.area())).findFirst().ifPresent(area::set);
-            Optional.ofNullable(read.period()).ifPresent(this::show);
+            Optional.ofNullable(read.period()).ifPresent(period::show);
             kept = typed.report();
             said.set(texts.get("check.opened", file.getFileName()) + read.unknownIds().stream().map(id -> " " + texts.get("cli.check.unknownId", id))
                     .collect(Collectors.joining()));
@@ -115,7 +114,7 @@ public final class CheckViewModel {
 
     /** Keeps what is typed in a file that can be opened here or handed to the command line. */
     void save(Path file) {
-        ReportFile report = new ReportFile(area.get().code(), period().orElse(null), typed.report(), List.of());
+        ReportFile report = new ReportFile(area.get().code(), period.typed().orElse(null), typed.report(), List.of());
         jobs.run(() -> desk.write(file, report), written -> {
             kept = report.report();
             say.accept(texts.get("check.saved", file.getFileName()));
@@ -124,20 +123,21 @@ public final class CheckViewModel {
 
     /** Writes the findings, as the ending of the file's name asks. */
     void export(Path file) {
-        String about = texts.get("check.exportAbout", area.get().name(), from.get(), to.get());
+        String about = texts.get("check.exportAbout", area.get().name(), period.from.get(), period.to.get());
         FindingsPaper paper = new FindingsPaper(texts, about, typed.report(), List.copyOf(findings));
         jobs.run(() -> paper.write(file), written -> say.accept(texts.get("check.exported", file.getFileName())), thrown -> failed(file, thrown));
     }
 
     /** Counts what is not typed in the register; what is typed stays. */
     void fill() {
-        Optional<Period> period = period();
-        if (period.isEmpty()) {
+        Optional<Period> of = period.asked();
+        if (of.isEmpty()) {
             return;
         }
         Report asked = typed.report();
         Area where = area.get();
-        jobs.run(texts.get("check.filling"), progress -> desk.filled(asked, where.code(), period.get(), progress), filled -> {
+        Bases by = bases;
+        jobs.run(texts.get("check.filling"), progress -> desk.filled(asked, where.code(), of.get(), by, progress), filled -> {
             remember();
             typed.fill(filled.report());
             said.set(texts.get("check.filledCounts", filled.codes().size(), where.name()));
@@ -169,30 +169,16 @@ public final class CheckViewModel {
         canTakeBack.set(true);
     }
 
+    /** Looks up by what the county divides in that period; a day that is none yet changes nothing. */
+    private void choose() {
+        period.typed().ifPresent(of -> choices.run(() -> desk.bases(of), chosen -> {
+            bases = chosen;
+            check();
+        }));
+    }
+
     private void check() {
-        findings.setAll(ReportChecker.check(typed.report()).stream().sorted(Comparator.comparing(each -> each.verdict().rank())).toList());
-    }
-
-    private void show(Period period) {
-        from.set(period.from().toString());
-        to.set(period.last().toString());
-    }
-
-    /** The period typed; empty, with a reason at its field, if it is none. */
-    private Optional<Period> period() {
-        Optional<LocalDate> first = Typed.day(from.get());
-        Optional<LocalDate> last = Typed.day(to.get());
-        List<Refusal> found = new ArrayList<>();
-        if (first.isEmpty()) {
-            found.add(Refusal.of("from", "indicator.notADay"));
-        }
-        if (last.isEmpty()) {
-            found.add(Refusal.of("to", "indicator.notADay"));
-        } else if (first.isPresent() && last.get().isBefore(first.get())) {
-            found.add(Refusal.of("to", "indicator.periodBackwards"));
-        }
-        refusals.setAll(found);
-        return found.isEmpty() ? Optional.of(Period.inclusive(first.get(), last.get())) : Optional.empty();
+        findings.setAll(ReportChecker.check(typed.report(), bases).stream().sorted(Comparator.comparing(each -> each.verdict().rank())).toList());
     }
 
     private void failed(Path file, Throwable thrown) {

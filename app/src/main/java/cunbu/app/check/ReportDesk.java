@@ -3,6 +3,7 @@ package cunbu.app.check;
 import cunbu.app.json.ReportFile;
 import cunbu.app.store.AreaStore;
 import cunbu.app.store.MeasureStore;
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Measures;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
@@ -60,10 +61,15 @@ public final class ReportDesk {
         return Files.writeString(file, report.text() + "\n");
     }
 
-    /** The report with the counts that it leaves out, of its period and of the same days a year before. */
-    public Filled filled(Report report, AreaCode area, Period period, Progress progress) {
-        Measures now = measures.count(period, (done, of) -> progress.at(done, 2 * of)).in(area);
-        Measures before = measures.count(period.yearBefore(), (done, of) -> progress.at(of + done, 2 * of)).in(area);
+    /** The bases that the office has chosen for figures of that period. */
+    public Bases bases(Period period) {
+        return measures.bases(period);
+    }
+
+    /** The report with the counts that it leaves out, of its period and of the same days a year before; both by the same bases. */
+    public Filled filled(Report report, AreaCode area, Period period, Bases bases, Progress progress) {
+        Measures now = measures.count(period, bases, (done, of) -> progress.at(done, 2 * of)).in(area);
+        Measures before = measures.count(period.yearBefore(), bases, (done, of) -> progress.at(of + done, 2 * of)).in(area);
         return Filled.of(report, now, before);
     }
 }

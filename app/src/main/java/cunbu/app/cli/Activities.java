@@ -9,7 +9,6 @@ import cunbu.app.store.Registers;
 import cunbu.core.activity.Activity;
 import cunbu.core.activity.AreaSums;
 import cunbu.core.place.AreaCode;
-import cunbu.core.place.Level;
 import cunbu.core.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +23,6 @@ import picocli.CommandLine.ParameterException;
 public final class Activities extends RegisterCommand {
 
     private static final String NOTHING = "-";
-
-    /** What an area can be divided into. */
-    private enum Parts {
-        TOWNSHIP, VILLAGE;
-
-        private Level level() {
-            return Level.valueOf(name());
-        }
-    }
 
     @Option(names = "--from", paramLabel = "DATE", required = true)
     private LocalDate from;

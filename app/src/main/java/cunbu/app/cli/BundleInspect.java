@@ -36,14 +36,8 @@ public final class BundleInspect implements Callable<Integer> {
     private CommandSpec spec;
     @Parameters(paramLabel = "FILE")
     private Path file;
-    @Option(names = "--register", paramLabel = "FILE")
-    private Path register;
-    @Option(names = "--user", paramLabel = "NAME")
-    private String user;
     @Mixin
-    private final RegisterOptions.PassphraseOptions passphrase = new RegisterOptions.PassphraseOptions();
-    @Mixin
-    private final RegisterOptions.ClockOptions clock = new RegisterOptions.ClockOptions();
+    private final RegisterIfGiven register = new RegisterIfGiven();
     @Option(names = "--json")
     private boolean json;
 
@@ -60,7 +54,7 @@ public final class BundleInspect implements Callable<Integer> {
         Matcher name = NAME.matcher(file.getFileName().toString());
         found.put("named_from", name.matches() ? name.group(1) : null);
         found.put("named_to", name.matches() ? name.group(2) : null);
-        String refusal = register == null ? null : open(found);
+        String refusal = register.isGiven() ? open(found) : null;
         if (json) {
             spec.commandLine().getOut().println(Json.write(found));
         } else {
@@ -71,8 +65,8 @@ public final class BundleInspect implements Callable<Integer> {
 
     /** @return why the sender is not believed; null if it is */
     private String open(Map<String, Object> found) throws IOException {
-        try (Register opened = registers.open(register, user, passphrase.read(), clock.clock())) {
-            Manifest manifest = new Exchange(opened, clock.clock(), ImportReportJson::text).inspect(file);
+        try (Register opened = register.open(registers)) {
+            Manifest manifest = new Exchange(opened, register.clock(), ImportReportJson::text).inspect(file);
             found.put("bundle", manifest.bundle());
             found.put("created", manifest.created().toString());
             found.put("from", manifest.from());

@@ -3,11 +3,13 @@ package cunbu.app.cli;
 import cunbu.app.check.FindingWords;
 import cunbu.app.check.ReportDesk;
 import cunbu.app.fx.Texts;
+import cunbu.app.indicator.BasesWords;
 import cunbu.app.json.FindingsJson;
 import cunbu.app.json.NotUnderstood;
 import cunbu.app.json.ReportFile;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
+import cunbu.core.indicator.Bases;
 import cunbu.core.report.Filled;
 import cunbu.core.report.ReportChecker;
 import cunbu.core.report.ReportFinding;
@@ -45,17 +47,17 @@ public final class CheckReport implements Callable<Integer> {
     private CommandSpec spec;
     @Parameters(index = "0", paramLabel = "FILE")
     private Path file;
-    /** Where counts are taken from that the file leaves out. */
-    @Option(names = "--register", paramLabel = "FILE")
-    private Path register;
-    @Option(names = "--user", paramLabel = "NAME")
-    private String user;
+    /** Where counts are taken from that the file leaves out, and by what its county divides. */
     @Mixin
-    private final RegisterOptions.PassphraseOptions passphrase = new RegisterOptions.PassphraseOptions();
+    private final RegisterIfGiven register = new RegisterIfGiven();
     @Mixin
-    private final RegisterOptions.ClockOptions clock = new RegisterOptions.ClockOptions();
+    private final BasesOptions bases = new BasesOptions();
     @Option(names = "--json")
     private boolean json;
+
+    /** A report with all counts that can be had for it, and the bases by which its county counts. */
+    private record Ready(Filled filled, Bases bases) {
+    }
 
     public CheckReport(Registers registers, Texts texts) {
         this.registers = registers;
@@ -67,12 +69,12 @@ public final class CheckReport implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFile read = read();
         read.unknownIds().forEach(id -> err().println(texts.get("cli.check.unknownId", id)));
-        Filled filled = register == null ? new Filled(read.report(), List.of()) : filled(read);
-        List<ReportFinding> findings = ReportChecker.check(filled.report());
+        Ready ready = register.isGiven() ? filled(read) : new Ready(new Filled(read.report(), List.of()), bases.over(Bases.USUAL));
+        List<ReportFinding> findings = ReportChecker.check(ready.filled().report(), ready.bases());
         if (json) {
-            out().println(new FindingsJson(words::explanation).write(findings, register == null ? null : filled.codes()));
+            out().println(new FindingsJson(words::explanation).write(findings, register.isGiven() ? ready.filled().codes() : null));
         } else {
-            print(findings, filled.codes());
+            print(findings, ready);
         }
         return (findings.stream().anyMatch(each -> each.verdict().calls()) ? Exit.REFUSED : Exit.DONE).code();
     }
@@ -85,14 +87,15 @@ public final class CheckReport implements Callable<Integer> {
         }
     }
 
-    private Filled filled(ReportFile read) throws IOException {
+    private Ready filled(ReportFile read) throws IOException {
         if (read.area() == null || read.period() == null) {
             throw new ParameterException(spec.commandLine(), texts.get("json.MISSING", file.getFileName(), read.area() == null ? "area" : "period"));
         }
-        try (Register opened = registers.open(register, user, passphrase.read(), clock.clock())) {
+        try (Register opened = register.open(registers)) {
             ReportDesk desk = new ReportDesk(opened.measures(), opened.areas(), opened.office());
             desk.refusals(read.area()).forEach(this::refuse);
-            return desk.filled(read.report(), read.area(), read.period(), Progress.NONE);
+            Bases chosen = bases.over(desk.bases(read.period()));
+            return new Ready(desk.filled(read.report(), read.area(), read.period(), chosen, Progress.NONE), chosen);
         }
     }
 
@@ -100,7 +103,7 @@ public final class CheckReport implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), texts.of(refusal));
     }
 
-    private void print(List<ReportFinding> findings, List<String> filled) {
+    private void print(List<ReportFinding> findings, Ready ready) {
         Columns columns = new Columns();
         columns.add(Stream.of("about", "published", "recomputed", "verdict").map(column -> texts.get("check." + column)).toArray(String[]::new));
         findings.forEach(each -> columns.add(words.about(each), Objects.requireNonNullElse(each.published(), NOTHING),
@@ -109,8 +112,12 @@ public final class CheckReport implements Callable<Integer> {
         out().println();
         findings.stream().filter(each -> each.verdict() != Verdict.MATCH)
                 .forEach(each -> out().println(texts.get("cli.check.sentence", words.about(each), words.explanation(each))));
+        List<String> filled = ready.filled().codes();
         if (!filled.isEmpty()) {
             out().println(texts.get("check.filled", filled.size(), words.listed(filled)));
+        }
+        if (register.isGiven()) {
+            out().println(new BasesWords(texts).sentence(ready.bases()));
         }
         out().println(words.summary(findings));
     }

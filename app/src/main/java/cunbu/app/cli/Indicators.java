@@ -15,7 +15,6 @@ import cunbu.core.indicator.Overview;
 import cunbu.core.indicator.Targets;
 import cunbu.core.law.LawBook;
 import cunbu.core.place.AreaCode;
-import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
@@ -44,15 +43,6 @@ public final class Indicators implements Callable<Integer> {
         private Path register;
         @Option(names = "--measures", paramLabel = "FILE", required = true)
         private Path measures;
-    }
-
-    /** What an area can be divided into. */
-    private enum Parts {
-        TOWNSHIP, VILLAGE;
-
-        private Level level() {
-            return Level.valueOf(name());
-        }
     }
 
     private final Registers registers;

@@ -10,7 +10,6 @@ import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,14 +28,8 @@ abstract class LawReading implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-    @Option(names = "--register", paramLabel = "FILE")
-    private Path register;
-    @Option(names = "--user", paramLabel = "NAME")
-    private String user;
     @Mixin
-    private final RegisterOptions.PassphraseOptions passphrase = new RegisterOptions.PassphraseOptions();
-    @Mixin
-    private final RegisterOptions.ClockOptions clock = new RegisterOptions.ClockOptions();
+    private final RegisterIfGiven register = new RegisterIfGiven();
     @Option(names = "--on", paramLabel = "DATE")
     private LocalDate on;
     @Option(names = "--area", paramLabel = "CODE", converter = AreaCodes.class)
@@ -54,11 +47,11 @@ abstract class LawReading implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        LocalDate when = on == null ? LocalDate.now(clock.clock()) : on;
-        if (register == null) {
+        LocalDate when = on == null ? register.today() : on;
+        if (!register.isGiven()) {
             print(LawBook.shipped(), new LawWords(texts, Map.of()), area == null ? AreaCode.NATION : area, when);
         } else {
-            try (Register opened = registers.open(register, user, passphrase.read(), clock.clock())) {
+            try (Register opened = register.open(registers)) {
                 Map<AreaCode, String> names = opened.areas().all().stream().collect(Collectors.toMap(Area::code, Area::name));
                 print(opened.lawBook(), new LawWords(texts, names), area == null ? opened.office() : area, when);
             }

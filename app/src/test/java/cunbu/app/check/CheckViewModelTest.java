@@ -9,8 +9,11 @@ import cunbu.app.fx.Texts;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.core.indicator.Indicator;
+import cunbu.core.history.RecordId;
 import cunbu.core.indicator.Measure;
+import cunbu.core.law.LawValue;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import cunbu.core.report.ReportFinding;
 import cunbu.core.report.Verdict;
 import java.io.IOException;
@@ -140,8 +143,8 @@ class CheckViewModelTest {
         register.database().transaction(() -> register.persons()
                 .add(Practice.person(register.persons().newId(), null, "岩罕", Sex.FEMALE, LocalDate.of(1980, 5, 1))));
         model.typed.now.get(Measure.WOMEN_15_49).set("5");
-        model.from.set("2008-10-01");
-        model.to.set("2009-09-30");
+        model.period.from.set("2008-10-01");
+        model.period.to.set("2009-09-30");
         model.fill();
 
         assertThat(model.typed.now.get(Measure.WOMEN_15_49).get()).isEqualTo("5");
@@ -152,11 +155,11 @@ class CheckViewModelTest {
 
     @Test
     void withoutAPeriodTheRegisterIsNotCounted() {
-        model.from.set("2009");
-        model.to.set("2009-09-30");
+        model.period.from.set("2009");
+        model.period.to.set("2009-09-30");
         model.fill();
 
-        assertThat(model.refusals).singleElement().satisfies(refusal -> assertThat(refusal.field()).isEqualTo("from"));
+        assertThat(model.period.refusals).singleElement().satisfies(refusal -> assertThat(refusal.field()).isEqualTo("from"));
         assertThat(model.canTakeBack.get()).isFalse();
     }
 
@@ -171,6 +174,25 @@ class CheckViewModelTest {
         assertThat(Files.readString(folder.resolve("findings.csv"))).contains("mismatch,Births within policy,98.7,98.53", "policy-compliant births,2012,");
         assertThat(Files.size(folder.resolve("findings.pdf"))).isGreaterThan(1000);
         assertThat(model.isUnsaved()).isTrue();
+    }
+
+    @Test
+    void aBaseThatTheCountyHasChangedIsTheOneThatAFigureIsMeasuredBy() {
+        model.typed.now.get(Measure.BIRTHS).set("30");
+        model.typed.now.get(Measure.AVERAGE_POPULATION).set("1500");
+        model.typed.now.get(Measure.CLOSING_POPULATION).set("2000");
+        model.typed.values.get(Indicator.CRUDE_BIRTH_RATE).set("20.00");
+        assertThat(verdicts()).containsExactly(Verdict.MATCH);
+
+        register.database().transaction(() -> register.lawValues().add(new LawValue(new RecordId("530824000000-" + "a".repeat(26)),
+                new AreaCode("530824000000"), "figures/population-base", "codes", LocalDate.of(2008, 10, 1), "closing", "县统计办法", true,
+                LocalDate.of(2008, 10, 1))));
+        model.period.to.set("2010");
+        assertThat(verdicts()).containsExactly(Verdict.MATCH);
+
+        model.period.to.set("2010-09-30");
+        assertThat(verdicts()).containsExactly(Verdict.OTHER_DENOMINATOR);
+        assertThat(model.words().explanation(model.findings.get(0))).contains("by which this county divides, it would be 15.00");
     }
 
     private List<Verdict> verdicts() {

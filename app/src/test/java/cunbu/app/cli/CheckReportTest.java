@@ -7,7 +7,10 @@ import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.core.history.RecordId;
+import cunbu.core.law.LawValue;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -140,6 +143,32 @@ class CheckReportTest {
         assertThat(printed.toString()).containsPattern("\"filled\" : \\[.*\"closing-population\"").doesNotContain("\"women-15-49\"");
 
         assertThat(run("check-report", file("{\"measures\": {}}"), "--register", register, "--passphrase-file", passphrase.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void whereTheCountyHasChangedABaseItsReportsAreMeasuredByThatOne() throws IOException {
+        try (Register register = Practice.create(folder)) {
+            register.database().transaction(() -> register.lawValues().add(new LawValue(new RecordId("530824000000-" + "a".repeat(26)),
+                    new AreaCode("530824000000"), "figures/population-base", "codes", LocalDate.of(2008, 10, 1), "closing", "县统计办法", true,
+                    LocalDate.of(2008, 10, 1))));
+        }
+        String passphrase = Files.writeString(folder.resolve("passphrase"), new String(Practice.passphrase())).toString();
+        String register = folder.resolve("village.cunbu").toString();
+        String file = file("""
+                {"area": "%s", "period": {"from": "2008-10-01", "to": "2009-09-30"}, "measures": {"births": 20, "average-population": 1000,
+                 "closing-population": 2000}, "published": {"crude-birth-rate": {"value": %s}}}""".formatted(Practice.VILLAGE, "20.00"));
+
+        assertThat(run("check-report", file, "--json")).isZero();
+        assertThat(findings()).contains("crude-birth-rate \"20.00\" \"20.00\" MATCH");
+
+        printed.getBuffer().setLength(0);
+        assertThat(run("check-report", file, "--register", register, "--passphrase-file", passphrase, "--json")).isEqualTo(1);
+        assertThat(findings()).contains("crude-birth-rate \"20.00\" \"10.00\" OTHER_DENOMINATOR");
+        assertThat(printed.toString()).contains("这是除以平均人口（1,000）得到的 20.00；本县除以期末人口（2,000），应为 10.00。");
+
+        printed.getBuffer().setLength(0);
+        assertThat(run("check-report", file, "--register", register, "--passphrase-file", passphrase, "--population-base", "average")).isEqualTo(1);
+        assertThat(printed.toString()).contains("相符").doesNotContain("本县除以");
     }
 
     private List<String> findings() {

@@ -17,6 +17,7 @@ final class ChangeCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Formula formula;
     private final Indicator indicator;
     private final Unit unit;
     private final Printed change;
@@ -28,15 +29,16 @@ final class ChangeCheck {
     private final Optional<Quotient> exact;
 
     /** @param value the figure itself as printed; null if it is not */
-    ChangeCheck(Indicator indicator, Printed change, Printed value, Year now, Year before) {
-        this.indicator = indicator;
-        this.unit = indicator.unit();
+    ChangeCheck(Formula formula, Printed change, Printed value, Year now, Year before) {
+        this.formula = formula;
+        this.indicator = formula.indicator();
+        this.unit = formula.unit();
         this.change = change;
         this.value = value;
         this.now = now;
         this.before = before;
-        this.here = FigureCheck.valueOf(indicator.of(now.complete()), unit);
-        this.there = FigureCheck.valueOf(indicator.of(before.complete()), unit);
+        this.here = formula.in(now);
+        this.there = formula.in(before);
         this.exact = here.flatMap(one -> there.map(one::minus));
     }
 
@@ -50,7 +52,7 @@ final class ChangeCheck {
     }
 
     private Optional<ReportFinding> match() {
-        return exact.filter(points -> points.isPrinted(change)).map(points -> finding(Verdict.MATCH, List.of(follows("changeFollows"))));
+        return exact.filter(points -> points.isPrinted(change)).map(points -> finding(Verdict.MATCH, Stream.concat(Stream.of(follows("changeFollows")), formula.choice().stream()).toList()));
     }
 
     /** Printed figure and printed change together would put last year's figure where none can be. */
@@ -77,11 +79,13 @@ final class ChangeCheck {
     }
 
     private Optional<ReportFinding> otherBase() {
-        for (Base base : Base.others(indicator)) {
-            Optional<Quotient> other = base.under(indicator, now).flatMap(one -> base.under(indicator, before).map(one::minus));
+        for (Base base : formula.others()) {
+            Optional<Quotient> other = formula.over(base, now).flatMap(one -> formula.over(base, before).map(one::minus));
             if (other.filter(points -> points.isPrinted(change)).isPresent()) {
-                Phrase sentence = Phrase.of(exact.isPresent() ? "changeOtherBase" : "changeOtherBaseOnly", base.formula(), shown(other.get()),
-                        indicator.denominator().orElseThrow().code(), exact.map(this::shown).orElse(""));
+                String key = exact.isPresent() ? formula.key("changeOtherBase", "changeOtherBaseChosen")
+                        : formula.key("changeOtherBaseOnly", "changeOtherBaseOnlyChosen");
+                Phrase sentence = Phrase.of(key, base.formula(), shown(other.get()),
+                        formula.below(), exact.map(this::shown).orElse(""));
                 return Optional.of(new ReportFinding(about(indicator), change.value().toPlainString(), exact.or(() -> other).map(this::shown).get(),
                         Verdict.OTHER_DENOMINATOR, List.of(sentence)));
             }
@@ -101,6 +105,7 @@ final class ChangeCheck {
         } else if (there.orElseThrow().above().signum() > 0 && relative().isPrinted(change)) {
             sentences.add(Phrase.of("relativeChange"));
         }
+        formula.choice().ifPresent(sentences::add);
         return finding(Verdict.MISMATCH, sentences);
     }
 
@@ -110,9 +115,9 @@ final class ChangeCheck {
     }
 
     private ReportFinding unknown() {
-        String missing = Stream.of(now, before).flatMap(year -> indicator.measures()
+        String missing = Stream.of(now, before).flatMap(year -> formula.measures()
                 .filter(each -> year.count(each).isEmpty()).map(year::about)).collect(Collectors.joining(", "));
-        return finding(Verdict.UNKNOWN, List.of(missing.isEmpty() ? Phrase.of("zeroDenominator", indicator.denominator().orElseThrow().code())
+        return finding(Verdict.UNKNOWN, List.of(missing.isEmpty() ? Phrase.of("zeroDenominator", formula.below())
                 : Phrase.of("missing", missing)));
     }
 

@@ -1,17 +1,19 @@
 package cunbu.core.report;
 
+import static cunbu.core.report.FigureFinding.codes;
+import static cunbu.core.report.FigureFinding.count;
+import static cunbu.core.report.FigureFinding.plain;
+
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Rate;
 import cunbu.core.indicator.Spread;
-import cunbu.core.indicator.Unit;
 import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether one published figure follows from the counts, and if not, what it follows from. */
@@ -19,187 +21,117 @@ final class FigureCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Formula formula;
     private final Indicator indicator;
-    private final Unit unit;
     private final Printed printed;
     private final Year now;
     private final Year before;
-    private final PrintedFigures figures;
-    private final Rate usual;
+    private final FigureFinding found;
+    private final BesideCheck beside;
+    private final Rate rate;
     private final Optional<Quotient> value;
 
-    FigureCheck(Indicator indicator, Printed printed, Year now, Year before, PrintedFigures figures) {
-        this.indicator = indicator;
-        this.unit = indicator.unit();
+    FigureCheck(Formula formula, Printed printed, Year now, Year before, PrintedFigures figures) {
+        this.formula = formula;
+        this.indicator = formula.indicator();
         this.printed = printed;
         this.now = now;
         this.before = before;
-        this.figures = figures;
-        this.usual = indicator.of(now.complete());
-        this.value = valueOf(usual, unit);
+        this.found = new FigureFinding(formula, printed, now);
+        this.beside = new BesideCheck(found, figures);
+        this.rate = found.rate();
+        this.value = found.value();
     }
 
     /** The first that explains the figure; what comes earlier is the stronger reason. */
     ReportFinding finding() {
-        return Stream.<Supplier<Optional<ReportFinding>>>of(this::impossible, this::match, this::upsideDown, this::zeroDenominator, this::difference,
-                        this::otherBase, this::rest, this::roundedCounts, this::cutOff)
+        return Stream.<Supplier<Optional<ReportFinding>>>of(this::impossible, this::match, this::upsideDown, this::zeroDenominator, beside::difference,
+                        this::otherBase, beside::rest, this::roundedCounts, this::cutOff)
                 .map(Supplier::get).flatMap(Optional::stream).findFirst().orElseGet(() -> value.isPresent() ? mismatch() : unknown());
-    }
-
-    /** The value that a rate has; empty where it has none. */
-    static Optional<Quotient> valueOf(Rate rate, Unit unit) {
-        return rate.hasValue() ? Optional.of(Quotient.of(rate, unit)) : Optional.empty();
     }
 
     private Optional<ReportFinding> impossible() {
         if (printed.girlsFirst()) {
-            return Optional.of(finding(Verdict.INCONSISTENT, Phrase.of("girlsFirst", plain(printed.value()))));
+            return Optional.of(found.impossible(Phrase.of("girlsFirst", plain(printed.value()))));
         }
         if (printed.value().signum() < 0 && indicator.less().isEmpty()) {
-            return Optional.of(finding(Verdict.INCONSISTENT, Phrase.of("belowZero", indicator.code())));
+            return Optional.of(found.impossible(Phrase.of("belowZero", indicator.code())));
         }
         boolean over = indicator.spread() == Spread.WILSON && printed.value().compareTo(HUNDRED) > 0;
-        return over ? Optional.of(finding(Verdict.INCONSISTENT, Phrase.of("overHundred", indicator.code(), plain(printed.value())))) : Optional.empty();
+        return over ? Optional.of(found.impossible(Phrase.of("overHundred", indicator.code(), plain(printed.value())))) : Optional.empty();
     }
 
     private Optional<ReportFinding> match() {
-        return value.filter(exact -> exact.isPrinted(printed)).map(exact -> finding(Verdict.MATCH, follows("follows", "followsCount")));
+        return value.filter(exact -> exact.isPrinted(printed)).map(exact -> {
+            List<Phrase> sentences = new ArrayList<>(List.of(found.follows("follows", "followsCount")));
+            sentences.addAll(found.background());
+            return found.of(Verdict.MATCH, sentences);
+        });
     }
 
     private Optional<ReportFinding> upsideDown() {
-        if (indicator != Indicator.SEX_RATIO_AT_BIRTH || value.isEmpty() || usual.numerator().signum() == 0) {
+        if (indicator != Indicator.SEX_RATIO_AT_BIRTH || value.isEmpty() || rate.numerator().signum() == 0) {
             return Optional.empty();
         }
-        Quotient girlsToBoys = Quotient.of(new Rate(usual.denominator(), usual.numerator()), unit);
+        Quotient girlsToBoys = Quotient.of(new Rate(rate.denominator(), rate.numerator()), formula.unit());
         return girlsToBoys.isPrinted(printed)
-                ? Optional.of(finding(Verdict.INCONSISTENT, Phrase.of("upsideDown", plain(printed.value()), value.get().shown(unit, printed)))) : Optional.empty();
+                ? Optional.of(found.impossible(Phrase.of("upsideDown", plain(printed.value()), found.shown(value.get())))) : Optional.empty();
     }
 
     private Optional<ReportFinding> zeroDenominator() {
-        boolean zero = usual.denominator() != null && usual.denominator().signum() == 0;
-        return zero ? Optional.of(finding(Verdict.INCONSISTENT, Phrase.of("zeroDenominator", below()))) : Optional.empty();
-    }
-
-    /** The natural increase as the difference of two rates that were printed. */
-    private Optional<ReportFinding> difference() {
-        if (indicator != Indicator.NATURAL_INCREASE_RATE) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> difference = figures.difference(Indicator.CRUDE_BIRTH_RATE, Indicator.DEATH_RATE);
-        if (difference.isPresent() && difference.get().setScale(printed.value().scale(), java.math.RoundingMode.HALF_UP).compareTo(printed.value()) == 0) {
-            return Optional.of(finding(Verdict.ROUNDING, concat(List.of(Phrase.of("printedDifference", Indicator.CRUDE_BIRTH_RATE.code(),
-                    Indicator.DEATH_RATE.code(), plain(difference.get()))), value.map(exact -> follows("exactly", "exactlyCount")))));
-        }
-        boolean contradicted = difference.isPresent() && value.isEmpty() && difference.get().subtract(printed.value()).abs().compareTo(
-                figures.halves(Indicator.CRUDE_BIRTH_RATE, Indicator.DEATH_RATE).add(printed.half())) > 0;
-        return contradicted ? Optional.of(finding(Verdict.INCONSISTENT, Phrase.of("printedContradicts", Indicator.CRUDE_BIRTH_RATE.code(),
-                Indicator.DEATH_RATE.code(), plain(difference.get())))) : Optional.empty();
+        boolean zero = rate.denominator() != null && rate.denominator().signum() == 0;
+        return zero ? Optional.of(found.impossible(Phrase.of("zeroDenominator", formula.below()))) : Optional.empty();
     }
 
     private Optional<ReportFinding> otherBase() {
-        for (Base base : Base.others(indicator)) {
-            Optional<Quotient> other = base.under(indicator, now);
-            if (other.filter(quotient -> quotient.isPrinted(printed)).isPresent()) {
-                String count = count(now.count(base.measures()).orElseThrow());
-                String shown = other.get().shown(unit, printed);
-                Phrase sentence = value.isPresent() ? Phrase.of("otherBase", base.formula(), count, shown, below(), count(usual.denominator()),
-                        value.get().shown(unit, printed)) : Phrase.of("otherBaseOnly", base.formula(), count, shown, below());
-                return Optional.of(new ReportFinding(indicator.code(), plain(printed.value()), value.map(exact -> exact.shown(unit, printed)).orElse(shown),
-                        Verdict.OTHER_DENOMINATOR, concat(List.of(sentence), derived())));
-            }
-        }
-        return Optional.empty();
+        return formula.others().stream().filter(base -> formula.over(base, now).filter(other -> other.isPrinted(printed)).isPresent()).findFirst()
+                .map(this::otherBase);
     }
 
-    /** A share of the births as what the two other printed shares leave. */
-    private Optional<ReportFinding> rest() {
-        Optional<BigDecimal> left = value.isPresent() ? figures.restOfShares(indicator) : Optional.empty();
-        return left.filter(rest -> rest.compareTo(printed.value()) == 0).map(rest -> finding(Verdict.ROUNDING,
-                List.of(Phrase.of("restOfShares", plain(rest)), follows("exactly", "exactlyCount"))));
+    private ReportFinding otherBase(Base base) {
+        String count = count(base.count(now).orElseThrow());
+        String shown = found.shown(formula.over(base, now).orElseThrow());
+        List<Phrase> sentences = new ArrayList<>(List.of(value.isPresent()
+                ? Phrase.of(formula.key("otherBase", "otherBaseChosen"), base.formula(), count, shown, formula.below(), count(rate.denominator()),
+                        found.shown(value.get()))
+                : Phrase.of(formula.key("otherBaseOnly", "otherBaseOnlyChosen"), base.formula(), count, shown, formula.below())));
+        sentences.addAll(found.derived());
+        return new ReportFinding(indicator.code(), plain(printed.value()), value.map(found::shown).orElse(shown), Verdict.OTHER_DENOMINATOR, sentences);
     }
 
     private Optional<ReportFinding> roundedCounts() {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        List<Measure> rounded = indicator.measures().filter(each -> RoundedCounts.half(each, now).signum() > 0).toList();
-        return !rounded.isEmpty() && RoundedCounts.allow(indicator, usual, now, printed)
-                ? Optional.of(finding(Verdict.ROUNDING, List.of(Phrase.of("roundedCounts", codes(rounded)), follows("exactly", "exactlyCount")))) : Optional.empty();
+        List<Measure> rounded = formula.measures().filter(each -> RoundedCounts.half(each, now).signum() > 0).toList();
+        return !rounded.isEmpty() && RoundedCounts.allow(formula, now, printed)
+                ? Optional.of(found.rounded(Phrase.of("roundedCounts", codes(rounded)))) : Optional.empty();
     }
 
     private Optional<ReportFinding> cutOff() {
-        return value.filter(exact -> exact.isCutOff(printed)).map(exact -> finding(Verdict.ROUNDING, List.of(
-                Phrase.of("cutOff", exact.at(printed.value().scale()).toPlainString()), follows("exactly", "exactlyCount"))));
+        return value.filter(exact -> exact.isCutOff(printed)).map(exact -> found.rounded(Phrase.of("cutOff", plain(exact.at(printed.value().scale())))));
     }
 
     private ReportFinding mismatch() {
-        List<Phrase> sentences = new ArrayList<>(List.of(follows("doesNotFollow", "doesNotFollowCount")));
-        Hints hints = new Hints(indicator, printed, value.orElseThrow());
+        List<Phrase> sentences = new ArrayList<>(List.of(found.follows("doesNotFollow", "doesNotFollowCount")));
+        Hints hints = new Hints(formula, printed, value.orElseThrow());
         hints.otherFigure(before).ifPresent(sentences::add);
         hints.otherUnit().ifPresent(sentences::add);
         hints.complement().ifPresent(sentences::add);
         sentences.addAll(impliedBase());
-        sentences.addAll(derived());
-        return finding(Verdict.MISMATCH, sentences);
+        sentences.addAll(found.background());
+        return found.of(Verdict.MISMATCH, sentences);
     }
 
     private ReportFinding unknown() {
-        List<Measure> missing = indicator.measures().filter(each -> now.count(each).isEmpty()).toList();
+        List<Measure> missing = formula.measures().filter(each -> now.count(each).isEmpty()).toList();
         List<Phrase> sentences = new ArrayList<>(List.of(Phrase.of("missing", codes(missing))));
         sentences.addAll(impliedBase());
-        return finding(Verdict.UNKNOWN, sentences);
+        formula.choice().ifPresent(sentences::add);
+        return found.of(Verdict.UNKNOWN, sentences);
     }
 
     private List<Phrase> impliedBase() {
-        return indicator.denominator().isEmpty() || indicator.less().isPresent() ? List.of() : ImpliedBase.of(indicator, usual, printed, now);
-    }
-
-    private ReportFinding finding(Verdict verdict, Phrase sentence) {
-        return finding(verdict, concat(List.of(sentence), verdict == Verdict.MATCH ? derived() : List.of()));
-    }
-
-    private ReportFinding finding(Verdict verdict, List<Phrase> sentences) {
-        return new ReportFinding(indicator.code(), plain(printed.value()), value.map(exact -> exact.shown(unit, printed)).orElse(null), verdict, sentences);
-    }
-
-    /** A sentence with the counts behind the value. @param ofCount the sentence for a plain count, which nothing divides */
-    private Phrase follows(String key, String ofCount) {
-        String exact = value.orElseThrow().shown(unit, printed);
-        return indicator.denominator().isEmpty() ? Phrase.of(ofCount, indicator.numerator().code(), exact)
-                : Phrase.of(key, above(), count(usual.numerator()), below(), count(usual.denominator()), exact);
-    }
-
-    private List<Phrase> derived() {
-        return indicator.measures().filter(now::isDerived).filter(each -> each != Measure.AVERAGE_POPULATION)
-                .map(each -> Phrase.of("derived", each.code(), count(now.count(each).orElseThrow()))).toList();
-    }
-
-    private String above() {
-        return indicator.numerator().code() + indicator.less().map(less -> " - " + less.code()).orElse("");
-    }
-
-    private String below() {
-        return indicator.denominator().map(Measure::code).orElse("");
-    }
-
-    static String codes(List<Measure> measures) {
-        return measures.stream().map(Measure::code).collect(Collectors.joining(", "));
-    }
-
-    static String plain(BigDecimal number) {
-        return number.toPlainString();
-    }
-
-    /** A count without the decimals that an average has where it happens to be whole. */
-    static String count(BigDecimal number) {
-        return number.scale() > 0 ? number.stripTrailingZeros().toPlainString() : number.toPlainString();
-    }
-
-    private static List<Phrase> concat(List<Phrase> first, List<Phrase> then) {
-        return Stream.concat(first.stream(), then.stream()).toList();
-    }
-
-    private static List<Phrase> concat(List<Phrase> first, Optional<Phrase> then) {
-        return concat(first, then.stream().toList());
+        return formula.denominator().isEmpty() || indicator.less().isPresent() ? List.of() : ImpliedBase.of(formula, printed, now);
     }
 }

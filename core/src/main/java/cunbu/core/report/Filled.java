@@ -27,7 +27,7 @@ public record Filled(Report report, List<String> codes) {
         all.putAll(given);
         for (Measure measure : Measure.values()) {
             if (year.count(measure).isEmpty() && counted.get(measure).isPresent()) {
-                all.put(measure, FigureCheck.count(counted.get(measure).orElseThrow()));
+                all.put(measure, FigureFinding.count(counted.get(measure).orElseThrow()));
                 codes.add(year.about(measure));
             }
         }

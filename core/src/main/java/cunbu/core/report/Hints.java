@@ -1,6 +1,5 @@
 package cunbu.core.report;
 
-import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Spread;
 import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;
@@ -9,15 +8,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a wrong figure may have come from: it helps to find the mistake, and proves nothing. */
-record Hints(Indicator indicator, Printed printed, Quotient exact) {
+record Hints(Formula formula, Printed printed, Quotient exact) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LARGEST_SHIFT = 2;
 
     /** It is last year's figure. */
     Optional<Phrase> otherFigure(Year before) {
-        return FigureCheck.valueOf(indicator.of(before.complete()), indicator.unit()).filter(last -> last.isPrinted(printed))
-                .map(last -> Phrase.of("lastYears", last.shown(indicator.unit(), printed)));
+        return formula.in(before).filter(last -> last.isPrinted(printed))
+                .map(last -> Phrase.of("lastYears", last.shown(formula.unit(), printed)));
     }
 
     /** Its digits are right and its point is not: per mille taken for per cent, or the like. */
@@ -29,7 +28,7 @@ record Hints(Indicator indicator, Printed printed, Quotient exact) {
 
     /** It is the share of all the others. */
     Optional<Phrase> complement() {
-        boolean rest = indicator.spread() == Spread.WILSON && new Quotient(HUNDRED.multiply(exact.below()).subtract(exact.above()), exact.below()).isPrinted(printed);
+        boolean rest = formula.indicator().spread() == Spread.WILSON && new Quotient(HUNDRED.multiply(exact.below()).subtract(exact.above()), exact.below()).isPrinted(printed);
         return rest ? Optional.of(Phrase.of("complement")) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package cunbu.core.report;
 
-import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Rate;
 import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;
@@ -17,23 +16,24 @@ final class ImpliedBase {
     }
 
     /** Nothing to say where no whole base gives the printed figure, or the count above the line is not known. */
-    static List<Phrase> of(Indicator indicator, Rate usual, Printed printed, Year year) {
+    static List<Phrase> of(Formula formula, Printed printed, Year year) {
+        Rate usual = formula.rate(year);
         BigDecimal above = usual.numerator();
         BigDecimal low = printed.value().subtract(printed.half());
         if (above == null || above.signum() <= 0 || low.signum() <= 0) {
             return List.of();
         }
-        BigDecimal scaled = above.multiply(BigDecimal.valueOf(indicator.unit().scale()));
+        BigDecimal scaled = above.multiply(BigDecimal.valueOf(formula.unit().scale()));
         BigDecimal first = after(scaled, printed.value().add(printed.half()));
         BigDecimal last = upTo(scaled, low);
         if (first.compareTo(last) > 0) {
             return List.of();
         }
         List<Phrase> sentences = new ArrayList<>(List.of(sentence(above, printed, scaled, first, last)));
-        for (Base base : Base.others(indicator)) {
-            base.under(indicator, year).filter(other -> usual.denominator() == null || other.below().compareTo(usual.denominator()) != 0)
-                    .ifPresent(other -> sentences.add(Phrase.of("givenBase", base.formula(), FigureCheck.count(other.below()),
-                            other.shown(indicator.unit(), printed))));
+        for (Base base : formula.others()) {
+            formula.over(base, year).filter(other -> usual.denominator() == null || other.below().compareTo(usual.denominator()) != 0)
+                    .ifPresent(other -> sentences.add(Phrase.of("givenBase", base.formula(), FigureFinding.count(other.below()),
+                            other.shown(formula.unit(), printed))));
         }
         return sentences;
     }

@@ -1,5 +1,6 @@
 package cunbu.core.report;
 
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.rule.Phrase;
 import java.math.BigDecimal;
@@ -18,13 +19,13 @@ public final class ReportChecker {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Report report;
+    private final Bases bases;
     private final Year now;
     private final Year before;
     private final PrintedFigures figures;
 
-    private ReportChecker(Report report) {
-        this.report = report;
+    private ReportChecker(Report report, Bases bases) {
+        this.bases = bases;
         this.now = Year.read("", report.measures());
         this.before = Year.read("previous.", report.previous());
         Map<Indicator, Printed> values = new EnumMap<>(Indicator.class);
@@ -32,8 +33,9 @@ public final class ReportChecker {
         this.figures = new PrintedFigures(values);
     }
 
-    public static List<ReportFinding> check(Report report) {
-        ReportChecker checker = new ReportChecker(report);
+    /** @param bases by which the office counts whose report it is */
+    public static List<ReportFinding> check(Report report, Bases bases) {
+        ReportChecker checker = new ReportChecker(report, bases);
         List<ReportFinding> findings = new ArrayList<>();
         report.published().forEach((indicator, published) -> {
             checker.value(indicator, published.value()).ifPresent(findings::add);
@@ -50,7 +52,7 @@ public final class ReportChecker {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(figures.of(indicator).map(printed -> new FigureCheck(indicator, printed, now, before, figures).finding())
+        return Optional.of(figures.of(indicator).map(printed -> new FigureCheck(new Formula(indicator, bases), printed, now, before, figures).finding())
                 .orElseGet(() -> notANumber(indicator.code())));
     }
 
@@ -59,7 +61,7 @@ public final class ReportChecker {
             return Optional.empty();
         }
         return Optional.of(printed(text).filter(each -> !each.girlsFirst())
-                .map(printed -> new ChangeCheck(indicator, printed, figures.of(indicator).orElse(null), now, before).finding())
+                .map(printed -> new ChangeCheck(new Formula(indicator, bases), printed, figures.of(indicator).orElse(null), now, before).finding())
                 .orElseGet(() -> notANumber(ChangeCheck.about(indicator))));
     }
 

@@ -41,9 +41,11 @@ final class RoundedCounts {
     }
 
     /** Whether some counts near those given come out as printed. */
-    static boolean allow(Indicator indicator, Rate usual, Year year, Printed printed) {
+    static boolean allow(Formula formula, Year year, Printed printed) {
+        Indicator indicator = formula.indicator();
+        Rate usual = formula.rate(year);
         BigDecimal wide = half(indicator.numerator(), year).add(indicator.less().map(less -> half(less, year)).orElse(BigDecimal.ZERO));
-        BigDecimal below = indicator.denominator().map(base -> half(base, year)).orElse(BigDecimal.ZERO);
+        BigDecimal below = formula.denominator().map(base -> half(base, year)).orElse(BigDecimal.ZERO);
         BigDecimal least = usual.denominator().subtract(below);
         if (least.signum() <= 0) {
             return false;

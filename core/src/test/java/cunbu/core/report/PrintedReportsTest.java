@@ -2,6 +2,7 @@ package cunbu.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Measure;
@@ -57,7 +58,7 @@ class PrintedReportsTest {
     }
 
     private static List<Verdict> verdicts(Map<Measure, String> now, Map<Measure, String> before, Indicator indicator, Published printed) {
-        return ReportChecker.check(new Report(now, before, Map.of(indicator, printed), List.of())).stream().map(ReportFinding::verdict).toList();
+        return ReportChecker.check(new Report(now, before, Map.of(indicator, printed), List.of()), Bases.USUAL).stream().map(ReportFinding::verdict).toList();
     }
 
     private static Measures measures(Map<Measure, String> counts) {

@@ -2,6 +2,10 @@ package cunbu.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cunbu.core.indicator.Bases;
+import cunbu.core.indicator.CertificateBase;
+import cunbu.core.indicator.MarriedBase;
+import cunbu.core.indicator.PopulationBase;
 import cunbu.core.rule.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +20,7 @@ class ReportCheckerTest {
             births-first=1245 births-second=788 births-higher=9 deaths=1021
             women-15-49=80000 married-women-15-49=55332 married-women-one-child=21700 only-child-certificates-held=9420
             sterilised-male=11 sterilised-female=20001 iud=26000 implant=427 in-migrants=17033 """;
+    private static final Bases CHOSEN = new Bases(PopulationBase.CLOSING, MarriedBase.EVER_MARRIED, CertificateBase.ALL_MARRIED_WOMEN, true, 30);
     private static final String YEAR_BEFORE = "births=2042 births-policy-compliant=2021 births-first=1287 births-male=1076 births-female=966";
 
     @ParameterizedTest
@@ -114,7 +119,7 @@ class ReportCheckerTest {
             births=2042 births-policy-compliant=2013              | policy-compliant-birth-rate=98                                         | policy-compliant-birth-rate | cutOff
             """)
     void whatFollowsFromRoundedNumbersSaysSo(String measures, String published, String about, String key) {
-        List<ReportFinding> findings = ReportChecker.check(Typed.report(measures, "", published));
+        List<ReportFinding> findings = ReportChecker.check(Typed.report(measures, "", published), Bases.USUAL);
 
         assertThat(findings.stream().filter(each -> each.verdict() == Verdict.ROUNDING).map(each -> each.about() + " " + each.explanation().get(0).key()))
                 .isEqualTo(about.equals("-") ? List.of() : List.of(about + " " + key));
@@ -133,7 +138,7 @@ class ReportCheckerTest {
                                                | first-birth-share=60.97 second-birth-share=38.59 higher-birth-share=0.34 | sharesDiffer
             """)
     void aFigureThatCannotBeIsInconsistent(String measures, String published, String key) {
-        List<ReportFinding> findings = ReportChecker.check(Typed.report(measures == null ? "" : measures, "", published));
+        List<ReportFinding> findings = ReportChecker.check(Typed.report(measures == null ? "" : measures, "", published), Bases.USUAL);
 
         assertThat(findings.stream().filter(each -> each.verdict() == Verdict.INCONSISTENT).map(each -> each.explanation().get(0).key())).contains(key);
     }
@@ -159,14 +164,14 @@ class ReportCheckerTest {
             persons-aware=11 persons-surveyed=10                                                | persons-aware           | 11 | 10 | partOverWhole
             """)
     void countsThatCannotBeAreFoundWithoutBeingAsked(String measures, String about, String stated, String bound, String key) {
-        assertThat(ReportChecker.check(Typed.report(measures, "", ""))).singleElement().satisfies(found -> {
+        assertThat(ReportChecker.check(Typed.report(measures, "", ""), Bases.USUAL)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.INCONSISTENT);
             assertThat(found.about()).isEqualTo(about);
             assertThat(found.published()).isEqualTo(stated);
             assertThat(found.recomputed()).isEqualTo(bound);
             assertThat(found.explanation().get(0).key()).isEqualTo(key);
         });
-        assertThat(ReportChecker.check(Typed.report("", measures, ""))).singleElement()
+        assertThat(ReportChecker.check(Typed.report("", measures, ""), Bases.USUAL)).singleElement()
                 .extracting(ReportFinding::about).isEqualTo("previous." + about);
     }
 
@@ -180,7 +185,7 @@ class ReportCheckerTest {
             births=10 births-policy-compliant=10
             """)
     void countsThatHoldAreNotSpokenOf(String measures) {
-        assertThat(ReportChecker.check(Typed.report(measures, measures, ""))).isEmpty();
+        assertThat(ReportChecker.check(Typed.report(measures, measures, ""), Bases.USUAL)).isEmpty();
     }
 
     @ParameterizedTest
@@ -236,7 +241,7 @@ class ReportCheckerTest {
             policy-compliant-birth-rate=_/n.a.    | UNKNOWN           | notANumber
             """)
     void changesAreCheckedInTheSameWay(String published, Verdict verdict, String key) {
-        List<ReportFinding> findings = ReportChecker.check(Typed.report(YEAR, YEAR_BEFORE, published));
+        List<ReportFinding> findings = ReportChecker.check(Typed.report(YEAR, YEAR_BEFORE, published), Bases.USUAL);
         ReportFinding found = findings.stream().filter(each -> each.about().endsWith(".change")).findFirst().orElseThrow();
 
         assertThat(found.verdict()).isEqualTo(verdict);
@@ -271,7 +276,7 @@ class ReportCheckerTest {
             policy-compliant-birth-rate=_/-0.45 | relativeChange
             """)
     void aMismatchMayHaveARecognisableCause(String published, String hint) {
-        assertThat(ReportChecker.check(Typed.report(YEAR, YEAR_BEFORE, published.replace("/_", "")))).singleElement()
+        assertThat(ReportChecker.check(Typed.report(YEAR, YEAR_BEFORE, published.replace("/_", "")), Bases.USUAL)).singleElement()
                 .satisfies(found -> assertThat(found.explanation()).extracting(Phrase::key).contains(hint));
     }
 
@@ -295,7 +300,7 @@ class ReportCheckerTest {
         Sum shares = new Sum("first-birth-share", List.of("second-birth-share", "higher-birth-share"));
         Sum nothing = new Sum("households", List.of("births", "no-such-count"));
         List<ReportFinding> findings = ReportChecker.check(Typed.report("births=2042 births-first=1245 births-second=788 births-higher=9", "",
-                "first-birth-share=60.97 second-birth-share=38.59 higher-birth-share=0.44", List.of(order, shares, nothing)));
+                "first-birth-share=60.97 second-birth-share=38.59 higher-birth-share=0.44", List.of(order, shares, nothing)), Bases.USUAL);
 
         assertThat(findings.stream().skip(3).map(ReportFinding::verdict)).containsExactly(Verdict.MATCH, Verdict.INCONSISTENT, Verdict.UNKNOWN);
         assertThat(findings.get(5).explanation()).containsExactly(Phrase.of("missing", "households, no-such-count"));
@@ -305,14 +310,14 @@ class ReportCheckerTest {
     void aSumThatIsAskedForAndFailsIsFoundOnce() {
         Sum order = new Sum("births", List.of("births-higher", "births-first", "births-second"));
 
-        assertThat(ReportChecker.check(Typed.report("births=2042 births-first=1245 births-second=788 births-higher=8", "", "", List.of(order))))
+        assertThat(ReportChecker.check(Typed.report("births=2042 births-first=1245 births-second=788 births-higher=8", "", "", List.of(order)), Bases.USUAL))
                 .singleElement().satisfies(found -> assertThat(found.verdict()).isEqualTo(Verdict.INCONSISTENT));
     }
 
     @Test
     void figuresComeInTheirOrderAndSumsAfterThem() {
         List<ReportFinding> findings = ReportChecker.check(Typed.report(YEAR.replace("births-higher=9", "births-higher=8"), YEAR_BEFORE,
-                "in-migrants=1 sex-ratio-at-birth=108/-3 crude-birth-rate=7.02"));
+                "in-migrants=1 sex-ratio-at-birth=108/-3 crude-birth-rate=7.02"), Bases.USUAL);
 
         assertThat(findings).extracting(ReportFinding::about)
                 .containsExactly("crude-birth-rate", "sex-ratio-at-birth", "sex-ratio-at-birth.change", "in-migrants", "births");
@@ -320,20 +325,76 @@ class ReportCheckerTest {
 
     @Test
     void whatIsNoNumberIsSaidAndCountsAsNotGiven() {
-        List<ReportFinding> findings = ReportChecker.check(Typed.report("births=many deaths=12", "", "crude-birth-rate=? death-rate=1"));
+        List<ReportFinding> findings = ReportChecker.check(Typed.report("births=many deaths=12", "", "crude-birth-rate=? death-rate=1"), Bases.USUAL);
 
         assertThat(findings).extracting(ReportFinding::about).containsExactly("crude-birth-rate", "death-rate", "births");
         assertThat(findings).extracting(ReportFinding::verdict).containsOnly(Verdict.UNKNOWN);
         assertThat(Stream.of(findings.get(0), findings.get(2)).map(each -> each.explanation().get(0).key())).containsOnly("notANumber");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            crude-birth-rate            | 6.97  | MATCH             | 6.97  | follows,chosenBase
+            crude-birth-rate            | 7.01  | OTHER_DENOMINATOR | 6.97  | otherBaseChosen
+            crude-birth-rate            | 7.04  | OTHER_DENOMINATOR | 6.97  | otherBaseChosen
+            crude-birth-rate            | 9.99  | MISMATCH          | 6.97  | doesNotFollow
+            only-child-certificate-rate | 17.02 | MATCH             | 17.02 | follows,chosenBase
+            only-child-certificate-rate | 43.41 | OTHER_DENOMINATOR | 17.02 | otherBaseChosen
+            first-birth-share           | 60.97 | MATCH             | 60.97 | follows
+            first-birth-share           | 61.27 | OTHER_DENOMINATOR | 60.97 | otherBase
+            """)
+    void aCountyThatChoseOtherBasesIsMeasuredByThem(String id, String printed, Verdict verdict, String recomputed, String keys) {
+        ReportFinding found = ReportChecker.check(Typed.report(YEAR + " births-late-reported=10", "", id + "=" + printed), CHOSEN).get(0);
+
+        assertThat(found.verdict()).isEqualTo(verdict);
+        assertThat(found.recomputed()).isEqualTo(recomputed);
+        assertThat(found.explanation()).extracting(Phrase::key).startsWith(keys.split(","));
+    }
+
+    @Test
+    void theBaseThatTheCountyChoseIsNamedBesideTheUsualOne() {
+        List<Phrase> said = ReportChecker.check(Typed.report(YEAR, "", "crude-birth-rate=6.97"), CHOSEN).get(0).explanation();
+
+        assertThat(said).contains(Phrase.of("follows", "births", 2042, "closing-population", 293000, "6.97"),
+                Phrase.of("chosenBase", "closing-population", "average-population"));
+    }
+
+    @Test
+    void aCountyThatCountsLateReportsHasThemAmongItsBirthsAlready() {
+        ReportFinding found = ReportChecker.check(Typed.report(YEAR + " births-late-reported=10", "", "first-birth-share=61.27"), CHOSEN).get(0);
+
+        assertThat(found.explanation().get(0)).isEqualTo(Phrase.of("otherBase", "births - births-late-reported", 2032, "61.27", "births", 2042, "60.97"));
+    }
+
+    @Test
+    void aChangeIsMeasuredByTheBasesOfTheCountyToo() {
+        String before = "births=2042 opening-population=280000 closing-population=290000";
+
+        assertThat(ReportChecker.check(Typed.report(YEAR, before, "crude-birth-rate=6.97/-0.07"), CHOSEN).get(1)).satisfies(found -> {
+            assertThat(found.verdict()).isEqualTo(Verdict.MATCH);
+            assertThat(found.explanation()).contains(Phrase.of("chosenBase", "closing-population", "average-population"));
+        });
+        assertThat(ReportChecker.check(Typed.report(YEAR, before, "crude-birth-rate=6.97/-0.16"), CHOSEN).get(1)).satisfies(found -> {
+            assertThat(found.verdict()).isEqualTo(Verdict.OTHER_DENOMINATOR);
+            assertThat(found.explanation().get(0).key()).isEqualTo("changeOtherBaseChosen");
+        });
+    }
+
+    @Test
+    void whatIsMissingIsWhatTheCountyDividesBy() {
+        ReportFinding found = ReportChecker.check(Typed.report("births=2042 average-population=290883", "", "crude-birth-rate=6.00"), CHOSEN).get(0);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(found.explanation()).contains(Phrase.of("missing", "closing-population"), Phrase.of("chosenBase", "closing-population", "average-population"));
+    }
+
     private static ReportFinding change(String measures, String previous, String published) {
-        return ReportChecker.check(Typed.report(measures, previous, published)).stream().filter(each -> each.about().endsWith(".change"))
+        return ReportChecker.check(Typed.report(measures, previous, published), Bases.USUAL).stream().filter(each -> each.about().endsWith(".change"))
                 .findFirst().orElseThrow();
     }
 
     private static ReportFinding only(String measures, String published) {
-        List<ReportFinding> findings = ReportChecker.check(Typed.report(measures, "", published));
+        List<ReportFinding> findings = ReportChecker.check(Typed.report(measures, "", published), Bases.USUAL);
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
