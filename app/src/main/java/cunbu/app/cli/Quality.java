@@ -13,6 +13,7 @@ import cunbu.core.quality.Inspection;
 import cunbu.core.quality.QualityFinding;
 import cunbu.core.quality.VillageScore;
 import cunbu.core.rule.Refusal;
+import cunbu.sync.Progress;
 import java.io.PrintWriter;
 import java.util.Objects;
 import picocli.CommandLine.Command;
@@ -46,8 +47,7 @@ public final class Quality extends RegisterCommand {
         QualityDesk desk = new QualityDesk(register, options().clock());
         AreaCode asked = area == null ? desk.office() : area;
         desk.refusals(asked).forEach(this::refuse);
-        PrintWriter err = spec().commandLine().getErr();
-        Inspection inspection = desk.findings(asked, (done, of) -> err.println(texts().get("cli.quality.progress", done, of)));
+        Inspection inspection = desk.findings(asked, steps(spec().commandLine().getErr()));
         AreaTree places = AreaTree.of(register.areas().all());
         if (json) {
             out().println(json(inspection, new QualityWords(texts(), AreaCode::text, id -> id), places));
@@ -55,6 +55,17 @@ public final class Quality extends RegisterCommand {
             table(inspection, new QualityWords(texts(), places::name, id -> id), places);
         }
         return inspection.findings().isEmpty() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    /** Each step once, however often it is said in between. */
+    private Progress steps(PrintWriter err) {
+        long[] said = {-1};
+        return (done, of) -> {
+            if (done > said[0]) {
+                err.println(texts().get("cli.quality.progress", done, of));
+                said[0] = done;
+            }
+        };
     }
 
     private void refuse(Refusal refusal) {

@@ -1,36 +1,29 @@
 package cunbu.app.quality;
 
-import cunbu.app.store.MeasureStore;
 import cunbu.app.store.Register;
 import cunbu.core.activity.MonthlyReturn;
-import cunbu.core.birth.Birth;
 import cunbu.core.indicator.Tally;
 import cunbu.core.person.Presence;
-import cunbu.core.person.Sex;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
-import cunbu.core.quality.AgeCounts;
-import cunbu.core.quality.Individual;
-import cunbu.core.quality.QualityFinding;
+import cunbu.core.quality.BalanceBook;
 import cunbu.core.quality.ReturnChecks;
-import cunbu.core.quality.ShareChecks;
 import cunbu.core.quality.VillageBook;
 import cunbu.core.quality.YearChecks;
-import cunbu.core.time.Days;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The checks of totals: years that must add up, returns beside what is registered, and shares of many. */
+/** Totals of villages: years that must add up, and returns beside what is registered. */
 final class TotalPasses {
 
     /** Nobody goes back further to put a total right. */
@@ -38,94 +31,72 @@ final class TotalPasses {
     private static final YearMonth EARLIEST = YearMonth.of(1950, 1);
 
     private final Register register;
-    private final RecordPasses records;
-    private final LocalDate today;
+    private final Known known;
     private final List<AreaCode> villages;
-    private final List<QualityFinding> found = new ArrayList<>();
     private final Map<AreaCode, TreeMap<YearMonth, MonthlyReturn>> returns = new HashMap<>();
-    private YearMonth first;
-    private YearMonth last;
+    /** The whole statistical years within the months that were reported, the latest first. */
+    private final List<Period> years = new ArrayList<>();
 
-    TotalPasses(Register register, RecordPasses records, LocalDate today) {
+    TotalPasses(Register register, Known known) {
         this.register = register;
-        this.records = records;
-        this.today = today;
+        this.known = known;
         this.villages = register.areas().all().stream().filter(area -> area.level() == Level.VILLAGE).map(Area::code)
                 .filter(code -> code.within(register.office())).toList();
     }
 
     List<Runnable> passes() {
-        return List.of(this::returns, this::years, this::ages, this::sexes);
-    }
-
-    List<QualityFinding> found() {
-        return found;
+        return List.of(this::returns, this::years, this::typed);
     }
 
     private void returns() {
-        List<MonthlyReturn> all = register.monthlyReturns().between(EARLIEST, YearMonth.from(today));
+        List<MonthlyReturn> all = register.monthlyReturns().between(EARLIEST, YearMonth.from(known.today));
         if (all.isEmpty()) {
             return;
         }
         all.forEach(each -> returns.computeIfAbsent(each.village(), village -> new TreeMap<>()).put(each.month(), each));
-        first = all.stream().map(MonthlyReturn::month).min(YearMonth::compareTo).orElseThrow();
-        last = all.stream().map(MonthlyReturn::month).max(YearMonth::compareTo).orElseThrow();
-        Map<AreaCode, Map<YearMonth, Long>> births = byMonth(records.recordedBirths().stream()
-                .filter(birth -> !Boolean.TRUE.equals(birth.lateReport()) && birth.village() != null && birth.bornOn() != null)
-                .map(birth -> Map.entry(birth.village(), YearMonth.from(birth.bornOn()))));
-        Map<AreaCode, Map<YearMonth, Long>> deaths = byMonth(people().filter(person -> person.presence() == Presence.REGISTERED
-                && person.village() != null && person.diedOn() != null).map(person -> Map.entry(person.village(), YearMonth.from(person.diedOn()))));
-        villages.forEach(village -> found.addAll(ReturnChecks.of(new VillageBook(village, returns.getOrDefault(village, new TreeMap<>()),
+        YearMonth first = all.stream().map(MonthlyReturn::month).min(YearMonth::compareTo).orElseThrow();
+        YearMonth last = all.stream().map(MonthlyReturn::month).max(YearMonth::compareTo).orElseThrow();
+        int latest = last.getMonthValue() < 9 ? last.getYear() - 1 : last.getYear();
+        for (int year = latest; year > latest - YEARS && !Period.statisticalYear(year).from().isBefore(first.atDay(1)); year--) {
+            years.add(Period.statisticalYear(year));
+        }
+        Map<AreaCode, Map<YearMonth, Long>> births = births();
+        Map<AreaCode, Map<YearMonth, Long>> deaths = deaths();
+        villages.forEach(village -> known.tell(ReturnChecks.of(new VillageBook(village, returns.getOrDefault(village, new TreeMap<>()),
                 births.getOrDefault(village, Map.of()), deaths.getOrDefault(village, Map.of())), first, last)));
-        found.addAll(ReturnChecks.overdue(register.office(), last, today));
+        known.tell(ReturnChecks.overdue(register.office(), last, known.today));
+    }
+
+    private Map<AreaCode, Map<YearMonth, Long>> births() {
+        return byMonth(known.births.stream().filter(birth -> !Boolean.TRUE.equals(birth.lateReport()) && birth.village() != null && birth.bornOn() != null)
+                .map(birth -> Map.entry(birth.village(), YearMonth.from(birth.bornOn()))));
+    }
+
+    private Map<AreaCode, Map<YearMonth, Long>> deaths() {
+        return byMonth(known.everybody().stream()
+                .filter(person -> person.presence() == Presence.REGISTERED && person.village() != null && person.diedOn() != null)
+                .map(person -> Map.entry(person.village(), YearMonth.from(person.diedOn()))));
     }
 
     private static Map<AreaCode, Map<YearMonth, Long>> byMonth(Stream<Map.Entry<AreaCode, YearMonth>> events) {
         return events.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.groupingBy(Map.Entry::getValue, Collectors.counting())));
     }
 
-    /** The statistical years of which every month lies within those that were reported; the latest of them. */
     private void years() {
-        if (first == null) {
-            return;
-        }
-        MeasureStore measures = register.measures();
-        int latest = last.getMonthValue() < 9 ? last.getYear() - 1 : last.getYear();
-        for (int year = latest; year > latest - YEARS && !Period.statisticalYear(year).from().isBefore(first.atDay(1)); year--) {
-            Period period = Period.statisticalYear(year);
-            Tally tally = measures.count(period, Progress.NONE);
-            boolean newest = year == latest;
-            villages.forEach(village -> found.addAll(YearChecks.of(village, period, tally.in(village), newest ? closing(village, period) : null)));
-        }
+        BalanceBook book = new BalanceBook(years.stream().collect(Collectors.toMap(Function.identity(), register.measures()::bases)));
+        known.everybody().forEach(person -> book.person(person, known.moves.getOrDefault(person.id(), List.of())));
+        known.births.forEach(book::birth);
+        known.moves.values().forEach(moves -> moves.forEach(book::move));
+        years.forEach(year -> villages.forEach(village -> known.tell(YearChecks.balance(village, book.of(village, year)))));
     }
 
-    /** What a village typed at the end of the year; of earlier years nobody corrects it any more. */
-    private MonthlyReturn closing(AreaCode village, Period year) {
-        return returns.getOrDefault(village, new TreeMap<>()).get(YearMonth.from(year.last()));
-    }
-
-    private void ages() {
-        Map<AreaCode, AgeCounts> byTownship = new TreeMap<>();
-        people().filter(person -> person.resident() && person.bornOn() != null && person.village() != null)
-                .forEach(person -> byTownship.computeIfAbsent(person.village().township(), township -> new AgeCounts()).add(Days.age(person.bornOn(), today)));
-        byTownship.forEach((township, ages) -> found.addAll(ShareChecks.ages(township, ages)));
-    }
-
-    private void sexes() {
-        Map<AreaCode, long[]> byTownship = new TreeMap<>();
-        for (Birth birth : records.recordedBirths()) {
-            if (birth.village() != null && (birth.sex() == Sex.MALE || birth.sex() == Sex.FEMALE)) {
-                byTownship.computeIfAbsent(birth.village().township(), township -> new long[2])[birth.sex() == Sex.MALE ? 0 : 1]++;
-            }
+    /** What villages typed at the end of the latest year; of earlier ones nobody corrects it any more. */
+    private void typed() {
+        if (!years.isEmpty()) {
+            Period latest = years.get(0);
+            Tally tally = register.measures().count(latest, register.measures().bases(latest), YearChecks.COUNTED, Progress.NONE);
+            villages.stream().map(village -> returns.getOrDefault(village, new TreeMap<>()).get(YearMonth.from(latest.last())))
+                    .filter(last -> last != null).forEach(last -> known.tell(YearChecks.typed(last, tally.in(last.village()))));
         }
-        byTownship.forEach((township, counts) -> found.addAll(ShareChecks.sexRatio(township, counts[0], counts[1])));
-        if (register.office().level() != Level.TOWNSHIP) {
-            found.addAll(ShareChecks.sexRatio(register.office(), byTownship.values().stream().mapToLong(each -> each[0]).sum(),
-                    byTownship.values().stream().mapToLong(each -> each[1]).sum()));
-        }
-    }
-
-    private Stream<Individual> people() {
-        return records.everybody().stream();
     }
 }

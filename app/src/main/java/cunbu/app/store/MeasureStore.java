@@ -68,7 +68,7 @@ public final class MeasureStore {
     }
 
     /** The same for these measures; others are counted where they cost nothing, and else unknown. */
-    Tally count(Period period, Bases bases, Set<Measure> wanted, Progress progress) {
+    public Tally count(Period period, Bases bases, Set<Measure> wanted, Progress progress) {
         VillageCounts counts = new VillageCounts(villages());
         List<Pass> passes = passes(period, bases).stream().filter(pass -> !Collections.disjoint(pass.measures(), wanted)).toList();
         for (int done = 0; done < passes.size(); done++) {

@@ -217,9 +217,9 @@ public final class Register implements AutoCloseable {
         return new CompletenessStore(database, areas(), office());
     }
 
-    /** What the checks of quality go through. */
-    public QualityStore quality() {
-        return new QualityStore(database);
+    /** What the checks of quality go through. @param beat runs every so many rows */
+    public QualityStore quality(Runnable beat) {
+        return new QualityStore(database, beat);
     }
 
     public NumberStore numbers() {

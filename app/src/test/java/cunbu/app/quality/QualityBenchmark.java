@@ -3,6 +3,7 @@ package cunbu.app.quality;
 import cunbu.app.quality.Seeder.Seeded;
 import cunbu.app.sample.InventedCounty;
 import cunbu.app.sample.PracticeCounty;
+import cunbu.app.store.QualityStore;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.place.AreaCode;
@@ -110,14 +111,15 @@ final class QualityBenchmark {
     /** The same tables, nothing asked. */
     private static long scan(Register register) {
         long[] rows = new long[1];
-        register.quality().persons(each -> rows[0]++);
-        register.quality().parentages(each -> rows[0]++);
-        register.quality().marriages(each -> rows[0]++);
-        register.quality().births(each -> rows[0]++);
-        register.quality().certificates(each -> rows[0]++);
-        register.quality().households(each -> rows[0]++);
-        register.quality().moves((person, all) -> rows[0] += all.size());
-        register.quality().stays((person, all) -> rows[0] += all.size());
+        QualityStore store = register.quality(() -> { });
+        store.persons(each -> rows[0]++);
+        store.parentages(each -> rows[0]++);
+        store.marriages(each -> rows[0]++);
+        store.births(each -> rows[0]++);
+        store.certificates(each -> rows[0]++);
+        store.households(each -> rows[0]++);
+        store.moves((person, all) -> rows[0] += all.size());
+        store.stays((person, all) -> rows[0] += all.size());
         return rows[0];
     }
 }

@@ -1,6 +1,7 @@
 package cunbu.app.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import cunbu.app.store.LiFamily;
 import cunbu.app.store.Practice;
@@ -13,6 +14,8 @@ import cunbu.core.place.AreaCode;
 import cunbu.core.quality.Check;
 import cunbu.core.quality.Inspection;
 import cunbu.core.quality.QualityFinding;
+import cunbu.core.quality.Severity;
+import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +113,26 @@ class QualityDeskTest {
         List<Long> steps = new ArrayList<>();
         new QualityDesk(family.register, Practice.CLOCK).findings(Practice.TOWNSHIP.code(), (done, of) -> steps.add(100 * done / of));
         assertThat(steps).isSorted().startsWith(0L).endsWith(100L);
+    }
+
+    @Test
+    void whileNothingChangesTheRegisterIsGoneThroughOnce() {
+        QualityDesk desk = new QualityDesk(family.register, Practice.CLOCK);
+        Inspection first = desk.findings(Practice.TOWNSHIP.code(), Progress.NONE);
+        assertThat(desk.findings(Practice.TOWNSHIP.code(), (done, of) -> fail("gone through again"))).isSameAs(first);
+        change(family.mother, "born_on", "1983-08-20");
+        assertThat(desk.findings(Practice.TOWNSHIP.code(), Progress.NONE).findings()).hasSize(2);
+    }
+
+    @Test
+    void errorsOfAPeriodAreThoseOfRecordsAndOfItsTotals() {
+        QualityDesk desk = new QualityDesk(family.register, Practice.CLOCK);
+        assertThat(desk.errors(Practice.VILLAGE, Period.statisticalYear(2009), Progress.NONE)).isZero();
+        change(family.mother, "born_on", "1997-08-20");
+        assertThat(found()).extracting(QualityFinding::severity).contains(Severity.ERROR);
+        long errors = found().stream().filter(each -> each.severity() == Severity.ERROR).count();
+        assertThat(desk.errors(Practice.VILLAGE, Period.statisticalYear(2009), Progress.NONE)).isEqualTo(errors);
+        assertThat(desk.errors(new AreaCode("530824101202"), Period.statisticalYear(2009), Progress.NONE)).isZero();
     }
 
     private List<QualityFinding> found() {

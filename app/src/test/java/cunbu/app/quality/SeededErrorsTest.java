@@ -6,9 +6,17 @@ import cunbu.app.quality.Seeder.Seeded;
 import cunbu.app.sample.InventedCounty;
 import cunbu.app.sample.PracticeCounty;
 import cunbu.app.store.Practice;
+import cunbu.app.store.QualityStore;
 import cunbu.app.store.Register;
+import cunbu.core.indicator.Measure;
+import cunbu.core.indicator.Tally;
+import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
+import cunbu.core.place.Level;
+import cunbu.core.quality.Balance;
+import cunbu.core.quality.BalanceBook;
 import cunbu.core.quality.Check;
+import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +24,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +57,34 @@ class SeededErrorsTest {
             List<Seeded> seeded = seeder.plantShares();
             assertThat(found(register)).as("seed %d", SEED).containsExactlyInAnyOrderElementsOf(Set.copyOf(seeded));
             assertThat(seeded.stream().map(Seeded::check).collect(Collectors.toSet())).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(NOT_SEEDED)));
+            Stream.of(2008, 2009).map(Period::statisticalYear).forEach(year -> assertThat(balances(register, year)).isEqualTo(counted(register, year)));
         }
+    }
+
+    private static Map<AreaCode, Balance> balances(Register register, Period year) {
+        BalanceBook book = new BalanceBook(Map.of(year, register.measures().bases(year)));
+        Known known = new Known(year.last());
+        QualityStore store = register.quality(() -> { });
+        store.persons(known::add);
+        store.moves(known.moves::put);
+        store.births(book::birth);
+        known.everybody().forEach(person -> book.person(person, known.moves.getOrDefault(person.id(), List.of())));
+        known.moves.values().forEach(moves -> moves.forEach(book::move));
+        return villages(register).collect(Collectors.toMap(Function.identity(), village -> book.of(village, year)));
+    }
+
+    /** As the figures count. */
+    private static Map<AreaCode, Balance> counted(Register register, Period year) {
+        Tally tally = register.measures().count(year, Progress.NONE);
+        return villages(register).collect(Collectors.toMap(Function.identity(), village -> {
+            Function<Measure, Long> of = measure -> tally.in(village).get(measure).orElseThrow().longValueExact();
+            return new Balance(year, of.apply(Measure.OPENING_POPULATION), of.apply(Measure.BIRTHS), of.apply(Measure.DEATHS), of.apply(Measure.MOVED_IN),
+                    of.apply(Measure.MOVED_OUT), of.apply(Measure.CLOSING_POPULATION));
+        }));
+    }
+
+    private static Stream<AreaCode> villages(Register register) {
+        return register.areas().all().stream().map(Area::code).filter(code -> code.level() == Level.VILLAGE && code.within(TOWNSHIP));
     }
 
     private static Set<Seeded> found(Register register) {

@@ -36,7 +36,6 @@ public final class BirthChecks {
     }
 
     private static Subject subject(Birth birth, Individual person) {
-        Subject subject = Subject.of(Kind.BIRTH, birth.id(), person);
-        return birth.village() == null ? subject : new Subject(birth.village(), Kind.BIRTH, birth.id(), subject.person());
+        return Subject.of(Kind.BIRTH, birth.id(), person).keptIn(birth.village());
     }
 }

@@ -19,9 +19,7 @@ public final class CertificateChecks {
      */
     public static List<QualityFinding> of(Certificate certificate, Individual child, Individual mother, Individual father, boolean parent) {
         Individual holder = mother == null ? father : mother;
-        Subject subject = Subject.of(Kind.CERTIFICATE, certificate.id(), holder == null ? child : holder);
-        Findings findings = new Findings(certificate.village() == null ? subject
-                : new Subject(certificate.village(), Kind.CERTIFICATE, certificate.id(), subject.person()));
+        Findings findings = new Findings(Subject.of(Kind.CERTIFICATE, certificate.id(), holder == null ? child : holder).keptIn(certificate.village()));
         boolean unknown = certificate.mother() != null && mother == null || certificate.father() != null && father == null;
         boolean dead = holder != null && Stream.of(mother == null ? holder : mother, father == null ? holder : father).allMatch(each -> each.diedOn() != null);
         findings.when(unknown, Check.PERSON_NOT_FOUND, Kind.CERTIFICATE.code())

@@ -1,7 +1,6 @@
 package cunbu.core.quality;
 
 import cunbu.core.activity.MonthlyReturn;
-import cunbu.core.history.Kind;
 import cunbu.core.place.AreaCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,12 +29,12 @@ public final class ReturnChecks {
     /** Months that are over since the last one for which anybody has sent a return. */
     public static List<QualityFinding> overdue(AreaCode office, YearMonth last, LocalDate today) {
         YearMonth due = YearMonth.from(today).minusMonths(today.getDayOfMonth() < DUE_DAY ? 2 : 1);
-        return new Findings(Subject.of(office)).when(due.isAfter(last), Check.RETURNS_OVERDUE, last.plusMonths(1), due).all();
+        return new Findings(Subject.of(office, Subject.months(last.plusMonths(1), due.isAfter(last) ? due : last.plusMonths(1)))).when(due.isAfter(last), Check.RETURNS_OVERDUE, last.plusMonths(1), due).all();
     }
 
     /** One finding for months in a row. */
     private static List<QualityFinding> gaps(VillageBook book, YearMonth first, YearMonth last) {
-        Findings findings = new Findings(Subject.of(book.village()));
+        List<QualityFinding> found = new ArrayList<>();
         YearMonth from = null;
         int months = 0;
         for (YearMonth month = first; !month.isAfter(last.plusMonths(1)); month = month.plusMonths(1)) {
@@ -44,18 +43,19 @@ public final class ReturnChecks {
                 from = month;
             }
             if (!missing && from != null) {
-                findings.when(true, Check.RETURN_MISSING, from, month.minusMonths(1), months);
+                found.addAll(new Findings(Subject.of(book.village(), Subject.months(from, month.minusMonths(1))))
+                        .when(true, Check.RETURN_MISSING, from, month.minusMonths(1), months).all());
                 from = null;
             }
             months = missing ? months + 1 : 0;
         }
-        return findings.all();
+        return found;
     }
 
     private static List<QualityFinding> events(VillageBook book, MonthlyReturn each) {
         long births = book.births().getOrDefault(each.month(), 0L);
         long deaths = book.deaths().getOrDefault(each.month(), 0L);
-        return new Findings(Subject.of(Kind.MONTHLY_RETURN, each.id(), book.village()))
+        return new Findings(Subject.of(each))
                 .when(more(each.birthsReported(), births), Check.BIRTHS_NOT_REGISTERED, each.month(), each.birthsReported(), births)
                 .when(less(each.birthsReported(), births), Check.BIRTHS_NOT_REPORTED, each.month(), each.birthsReported(), births)
                 .when(more(each.deathsReported(), deaths), Check.DEATHS_NOT_REGISTERED, each.month(), each.deathsReported(), deaths)

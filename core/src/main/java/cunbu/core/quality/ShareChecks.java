@@ -5,8 +5,10 @@ import cunbu.core.indicator.Rate;
 import cunbu.core.indicator.Spread;
 import cunbu.core.indicator.Unit;
 import cunbu.core.place.AreaCode;
+import cunbu.core.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,23 +29,24 @@ public final class ShareChecks {
     private ShareChecks() {
     }
 
-    public static List<QualityFinding> ages(AreaCode area, AgeCounts ages) {
+    /** @param on the day of those ages */
+    public static List<QualityFinding> ages(AreaCode area, LocalDate on, AgeCounts ages) {
         double low = Spread.WILSON.of(Rate.of(ages.whippleRounded(), ages.whippleBase()), Unit.PERCENT)
                 .map(interval -> interval.low() * WHIPPLE_OF_ALL / Unit.PERCENT.scale()).orElse(0.0);
         double myers = ages.myers();
         boolean enough = ages.myersBase() >= ENOUGH;
-        return new Findings(Subject.of(area))
+        return new Findings(Subject.of(area, Period.inclusive(on, on)))
                 .when(low > ROUGH ? Severity.WARNING : Severity.HINT, low > ACCURATE, Check.AGES_ROUNDED, shown(ages.whipple()), ages.whippleBase())
                 .when(myers > MYERS_ROUGH ? Severity.WARNING : Severity.HINT, enough && myers > MYERS, Check.AGES_PREFER_DIGITS, shown(myers), ages.myersBase())
                 .all();
     }
 
     /** Found only where the whole 95 % interval lies outside of 103 to 107 boys to 100 girls. */
-    public static List<QualityFinding> sexRatio(AreaCode area, long boys, long girls) {
+    public static List<QualityFinding> sexRatio(AreaCode area, Period period, long boys, long girls) {
         Rate rate = Rate.of(boys, girls);
         Optional<Interval> interval = Spread.WILSON_ODDS.of(rate, Unit.PER_HUNDRED_GIRLS);
         boolean outside = interval.filter(each -> each.high() < FEWEST_BOYS || each.low() > MOST_BOYS).isPresent();
-        Findings findings = new Findings(Subject.of(area));
+        Findings findings = new Findings(Subject.of(area, period));
         return outside ? findings.when(true, Check.SEX_RATIO, rate.in(Unit.PER_HUNDRED_GIRLS).orElseThrow(), interval.get().lowShown(),
                 interval.get().highShown(), boys, girls).all() : List.of();
     }

@@ -20,8 +20,7 @@ public final class StayChecks {
 
     /** @param person null if the register does not have the migrant */
     public static List<QualityFinding> of(Migrant stay, Individual person, LocalDate today) {
-        Subject subject = Subject.of(Kind.MIGRANT, stay.id(), person);
-        Findings findings = new Findings(stay.village() == null ? subject : new Subject(stay.village(), Kind.MIGRANT, stay.id(), subject.person()));
+        Findings findings = new Findings(Subject.of(Kind.MIGRANT, stay.id(), person).keptIn(stay.village()));
         if (person == null) {
             return findings.when(true, Check.PERSON_NOT_FOUND, Kind.MIGRANT.code()).all();
         }

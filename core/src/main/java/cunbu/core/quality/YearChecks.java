@@ -1,15 +1,16 @@
 package cunbu.core.quality;
 
 import cunbu.core.activity.MonthlyReturn;
-import cunbu.core.history.Kind;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.place.AreaCode;
-import cunbu.core.time.Period;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what was counted of a village in a year adds up, and what it typed at the year's end can be so. */
@@ -27,39 +28,30 @@ public final class YearChecks {
     private record Typed(Measure measure, Function<MonthlyReturn, Long> total, Measure counted) {
     }
 
+    /** What has to be counted for {@link #typed}. */
+    public static final Set<Measure> COUNTED = Stream.concat(SAME.stream(), NO_MORE.stream()).map(Typed::counted)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
+
     private YearChecks() {
     }
 
-    /** @param last the return of the year's last month; null if there is none */
-    public static List<QualityFinding> of(AreaCode village, Period year, Measures counted, MonthlyReturn last) {
-        Findings findings = new Findings(Subject.of(village));
-        balance(year, counted, findings);
-        if (last != null) {
-            Findings typed = new Findings(Subject.of(Kind.MONTHLY_RETURN, last.id(), village));
-            SAME.forEach(each -> compare(each, last, counted, Check.RETURN_DIFFERS, typed));
-            NO_MORE.forEach(each -> compare(each, last, counted, Check.RETURN_EXCEEDS, typed));
-            return Stream.concat(findings.all().stream(), typed.all().stream()).toList();
-        }
+    /** Whether closing = opening + births - deaths + in - out. */
+    public static List<QualityFinding> balance(AreaCode village, Balance year) {
+        return new Findings(Subject.of(village, year.period()))
+                .when(!year.holds(), Check.BALANCE, year.period().from(), year.period().last(), year.opening(), year.births(), year.deaths(), year.movedIn(),
+                        year.movedOut(), year.expected(), year.closing())
+                .all();
+    }
+
+    /**
+     * @param last    the return of a year's last month
+     * @param counted what the register counts of that year
+     */
+    public static List<QualityFinding> typed(MonthlyReturn last, Measures counted) {
+        Findings findings = new Findings(Subject.of(last));
+        SAME.forEach(each -> compare(each, last, counted, Check.RETURN_DIFFERS, findings));
+        NO_MORE.forEach(each -> compare(each, last, counted, Check.RETURN_EXCEEDS, findings));
         return findings.all();
-    }
-
-    private static void balance(Period year, Measures counted, Findings findings) {
-        Optional<BigDecimal> opening = counted.get(Measure.OPENING_POPULATION);
-        Optional<BigDecimal> closing = counted.get(Measure.CLOSING_POPULATION);
-        if (opening.isEmpty() || closing.isEmpty()) {
-            return;
-        }
-        BigDecimal births = of(counted, Measure.BIRTHS);
-        BigDecimal deaths = of(counted, Measure.DEATHS);
-        BigDecimal in = of(counted, Measure.MOVED_IN);
-        BigDecimal out = of(counted, Measure.MOVED_OUT);
-        BigDecimal expected = opening.get().add(births).subtract(deaths).add(in).subtract(out);
-        findings.when(expected.compareTo(closing.get()) != 0, Check.BALANCE, year.from(), year.last(), opening.get(), births, deaths, in, out, expected,
-                closing.get());
-    }
-
-    private static BigDecimal of(Measures counted, Measure measure) {
-        return counted.get(measure).orElse(BigDecimal.ZERO);
     }
 
     private static void compare(Typed typed, MonthlyReturn last, Measures counted, Check check, Findings findings) {

@@ -36,6 +36,11 @@ public record Period(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && day.isBefore(until);
     }
 
+    /** Whether any day lies in both. */
+    public boolean overlaps(Period other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     /** The same days one year earlier; a last day of February stays one. */
     public Period yearBefore() {
         return new Period(from.minusYears(1), until.minusYears(1));
