@@ -4,6 +4,7 @@ import cunbu.app.closing.ClosingWords;
 import cunbu.app.json.Json;
 import cunbu.core.closing.Closing;
 import cunbu.core.closing.Correction;
+import cunbu.core.closing.Frozen;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.rule.Refusal;
@@ -39,8 +40,9 @@ final class ClosingJson {
         }).toList()));
     }
 
-    /** @param indicators members of the document of its figures */
-    String closing(Closing closing, Measures measures, Map<String, Object> indicators) {
+    /** @param indicators members of the document of its figures; the bases are among them, {@code basesSure} says whether its closing kept them */
+    String closing(Closing closing, Frozen frozen, Map<String, Object> indicators) {
+        Measures measures = frozen.tally().in(closing.area());
         Map<String, Object> document = head(closing);
         Map<String, Object> counts = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
@@ -48,6 +50,7 @@ final class ClosingJson {
         }
         document.put("measures", counts);
         indicators.forEach(document::putIfAbsent);
+        document.put("basesSure", frozen.bases().sure());
         return Json.write(document);
     }
 

@@ -48,14 +48,15 @@ public final class ClosingShow extends ClosingCommand {
         Closing closing = closed.closing();
         List<AreaCode> parts = by == null ? List.of()
                 : frozen.get().names().keySet().stream().filter(each -> each.level() == by.level() && !each.equals(closing.area())).toList();
-        Overview overview = Overview.of(closing.period(), closing.area(), parts, frozen.get().tally(), null);
+        Overview overview = Overview.of(closing.period(), frozen.get().bases().bases(), closing.area(), parts, frozen.get().tally(), null);
         Notes notes = new Notes(texts());
         if (json()) {
-            out().println(new ClosingJson(words()).closing(closing, frozen.get().tally().in(closing.area()),
+            out().println(new ClosingJson(words()).closing(closing, frozen.get(),
                     new IndicatorsJson(notes::sentence).document(overview, by != null)));
         } else {
             out().println(texts().get("closing.form.closed", closing.closedOn().toString(), closing.closedBy()));
             out().println(texts().get("closing.digest") + " " + closing.digest());
+            out().println(texts().get("closing.shown.bases", words().bases(frozen.get().bases())));
             print(new IndicatorTable(texts(), notes).lines(overview));
         }
         return Exit.DONE;

@@ -1,7 +1,7 @@
 package cunbu.app.cli;
 
+import cunbu.app.fx.BasesWords;
 import cunbu.app.fx.Texts;
-import cunbu.app.indicator.BasesWords;
 import cunbu.app.indicator.Notes;
 import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Figure;

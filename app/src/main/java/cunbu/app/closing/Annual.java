@@ -3,6 +3,7 @@ package cunbu.app.closing;
 import cunbu.core.activity.ItemSum;
 import cunbu.core.closing.Correction;
 import cunbu.core.closing.Frozen;
+import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.rule.Refusal;
 import java.util.List;
@@ -23,10 +24,20 @@ public record Annual(Figures now, Figures before, List<ItemSum> activities, List
                      List<Refusal> warnings, Map<Frozen, List<Correction>> corrections) {
 
     Measures counts() {
-        return now.frozen().tally().in(now.area());
+        return now.counts();
     }
 
     Measures countsBefore() {
-        return before.frozen().tally().in(now.area());
+        return before.counts();
+    }
+
+    /** Each with the year before by the bases of that year, as its closing has them. */
+    List<Figure> figures() {
+        return now.indicators().stream().map(figure -> figure.beside(figure.indicator().of(countsBefore(), before.bases()))).toList();
+    }
+
+    /** Whether both years were counted by the same bases, so that a change is one of what was counted. */
+    boolean sameBases() {
+        return now.bases().equals(before.bases());
     }
 }

@@ -35,8 +35,8 @@ public final class AnnualDesk {
     /** @return empty if a closing that it should show does not fit its digest or cannot be read */
     public Optional<Annual> annual(Period period, AreaCode area, Progress progress) {
         Optional<Figures> now = desk.figures(period, area, (done, of) -> progress.at(done, 2 * of));
-        Optional<Figures> before = desk.figures(period.yearBefore(), area, (done, of) -> progress.at(of + done, 2 * of));
-        return now.flatMap(some -> before.map(other -> annual(some, other)));
+        return now.flatMap(some -> desk.figures(period.yearBefore(), area, some.bases(), (done, of) -> progress.at(of + done, 2 * of))
+                .map(before -> annual(some, before)));
     }
 
     private Annual annual(Figures now, Figures before) {

@@ -8,6 +8,7 @@ import cunbu.app.paper.Table;
 import cunbu.core.activity.ActivityItem;
 import cunbu.core.activity.ItemSum;
 import cunbu.core.closing.Correction;
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Measure;
@@ -43,7 +44,7 @@ public final class AnnualPaper {
     }
 
     public Paper of(Annual annual) {
-        List<Figure> figures = Figure.all(annual.counts(), annual.countsBefore());
+        List<Figure> figures = annual.figures();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Pairs(forms.head(annual.now())), heading("change"), new Block.Lines(told(annual, figures)),
                 heading("population"), population(annual), heading("figures"), figures(figures)));
         section(blocks, "activities", annual.activities().isEmpty() && annual.earlier().isEmpty(), activities(annual));
@@ -55,7 +56,7 @@ public final class AnnualPaper {
             blocks.add(corrections.isEmpty() ? Block.Lines.of(texts.get("closing.noCorrections")) : corrections(annual, corrections));
         });
         blocks.add(heading("formulas"));
-        blocks.add(new Block.Lines(formulas()));
+        blocks.add(new Block.Lines(formulas(annual.now().bases())));
         return new Paper(texts.get("closing.annual.title", annual.now().frozen().name(annual.now().area())), blocks, true);
     }
 
@@ -119,7 +120,7 @@ public final class AnnualPaper {
         List<Column> columns = Stream.concat(Stream.of(Column.words(texts.get("closing.annual.column.indicator")), Column.words(texts.get("closing.annual.column.unit"))),
                 Stream.of("numerator", "denominator", "now", "interval", "before", "change").map(each -> Column.numbers(texts.get("closing.annual.column." + each)))).toList();
         return new Table(columns, figures.stream().map(figure -> List.of(texts.of(figure.indicator()), texts.of(figure.indicator().unit()),
-                words.count(figure.rate().numerator()), figure.indicator().denominator().isEmpty() ? "" : words.count(figure.rate().denominator()),
+                words.count(figure.rate().numerator()), figure.denominator() == null ? "" : words.count(figure.rate().denominator()),
                 shown(figure.value()), interval(figure), shown(figure.before()), figure.change().map(BigDecimal::toPlainString).orElse(""))).toList());
     }
 
@@ -172,7 +173,8 @@ public final class AnnualPaper {
         Stream<String> warnings = annual.warnings().isEmpty() ? Stream.of(texts.get("closing.annual.sound")) : annual.warnings().stream().map(words::sentence);
         Stream<String> compared = annual.before().closing().map(closing -> texts.get("closing.annual.beforeClosed", closing.closedOn().toString()))
                 .or(() -> Optional.of(texts.get("closing.annual.beforeCounted"))).stream();
-        return Stream.of(complete, warnings, compared).flatMap(each -> each).toList();
+        Stream<String> other = annual.sameBases() ? Stream.empty() : Stream.of(texts.get("closing.annual.otherBases", words.bases(annual.before().frozen().bases())));
+        return Stream.of(complete, warnings, compared, other).flatMap(each -> each).toList();
     }
 
     private Table corrections(Annual annual, List<Correction> corrections) {
@@ -182,11 +184,11 @@ public final class AnnualPaper {
                 words.count(each.from()), words.count(each.to()), words.difference(each))).toList());
     }
 
-    private List<String> formulas() {
-        Stream<String> each = Stream.of(Indicator.values()).filter(indicator -> indicator.denominator().isPresent()).map(indicator -> {
+    private List<String> formulas(Bases bases) {
+        Stream<String> each = Stream.of(Indicator.values()).filter(indicator -> indicator.denominator(bases).isPresent()).map(indicator -> {
             String above = indicator.less().map(less -> texts.get("closing.annual.difference", texts.of(indicator.numerator()), texts.of(less)))
                     .orElse(texts.of(indicator.numerator()));
-            return texts.get("closing.annual.formula", texts.of(indicator), above, texts.of(indicator.denominator().get()), String.valueOf(indicator.unit().scale()));
+            return texts.get("closing.annual.formula", texts.of(indicator), above, texts.of(indicator.denominator(bases).get()), String.valueOf(indicator.unit().scale()));
         });
         return Stream.concat(Stream.of(texts.get("closing.annual.version", FORMULAS)), each).toList();
     }

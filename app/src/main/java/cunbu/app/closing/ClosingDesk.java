@@ -10,6 +10,7 @@ import cunbu.core.closing.FilledForm;
 import cunbu.core.closing.Frozen;
 import cunbu.core.closing.NationalForm;
 import cunbu.core.history.RecordId;
+import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Measures;
 import cunbu.core.indicator.Tally;
 import cunbu.core.place.Area;
@@ -22,9 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,19 +35,16 @@ import java.util.stream.Stream;
 /** Closes periods, and shows them as they were closed, whatever changed since. Works on the worker thread. */
 public final class ClosingDesk {
 
-    /** On what the counts of the register stand: the usual bases, by their codes. */
-    static final String BASES = "average ever-married one-child-women apart 30";
-
     private final Register register;
     private final Clock clock;
     private final AreaCode office;
-    private final Map<Period, Tally> counted = new HashMap<>();
-    private long changes = -1;
+    private final Counts counts;
 
     public ClosingDesk(Register register, Clock clock) {
         this.register = register;
         this.clock = clock;
         this.office = register.office();
+        this.counts = new Counts(register);
     }
 
     public AreaCode office() {
@@ -61,7 +57,7 @@ public final class ClosingDesk {
 
     /** The places of the office, itself first. */
     public List<Area> areas() {
-        return register.areas().all().stream().filter(area -> area.code().within(office)).toList();
+        return counts.areas();
     }
 
     /** Every closing, of this office and of others as far as it came by bundle; the last period first. */
@@ -107,7 +103,7 @@ public final class ClosingDesk {
 
     /** What would be frozen, with what a person should look at before. */
     public Draft draft(Period period, Progress progress) {
-        Frozen frozen = count(period, progress);
+        Frozen frozen = counts.count(period, counts.bases(period), progress);
         List<FilledForm> forms = Stream.of(NationalForm.values()).map(form -> form.fill(frozen.tally(), office, frozen.tally().villages().keySet())).toList();
         List<Refusal> warnings = new Refusals().and(missingReturns(period, frozen.tally().villages().keySet()))
                 .and(ClosingRules.warnings(frozen.tally(), office, forms.stream().flatMap(form -> form.checks().stream()).toList())).all();
@@ -136,7 +132,7 @@ public final class ClosingDesk {
      * @throws IllegalArgumentException if {@link #refusals} has anything to say
      */
     public Closing close(Period period, Progress progress) {
-        Frozen frozen = count(period, progress);
+        Frozen frozen = counts.count(period, counts.bases(period), progress);
         return register.database().transaction(() -> {
             if (!refusals(period).isEmpty()) {
                 throw new IllegalArgumentException("cannot be closed");
@@ -147,9 +143,9 @@ public final class ClosingDesk {
         });
     }
 
-    /** What the register counts otherwise today than it was closed. */
+    /** What the register counts otherwise today than it was closed, by the same bases: another choice of the office is no correction. */
     public List<Correction> corrections(Frozen closed, Progress progress) {
-        return Correction.between(closed.tally(), within(tally(closed.period(), progress), closed.area()));
+        return Correction.between(closed.tally(), within(counts.count(closed.period(), closed.bases().bases(), progress).tally(), closed.area()));
     }
 
     private static Tally within(Tally tally, AreaCode area) {
@@ -164,9 +160,14 @@ public final class ClosingDesk {
      * @return empty if the closing that should show them does not fit its digest or cannot be read
      */
     public Optional<Figures> figures(Period period, AreaCode area, Progress progress) {
+        return figures(period, area, counts.bases(period), progress);
+    }
+
+    /** The same; what is not closed is counted by these bases. */
+    Optional<Figures> figures(Period period, AreaCode area, Bases bases, Progress progress) {
         Optional<Closing> closing = holding(period, area);
         if (closing.isEmpty()) {
-            return Optional.of(new Figures(Optional.empty(), count(period, progress), area));
+            return Optional.of(new Figures(Optional.empty(), counts.count(period, bases, progress), area));
         }
         return find(closing.get().id()).flatMap(ClosedPeriod::frozen).map(frozen -> new Figures(closing, frozen, area));
     }
@@ -181,25 +182,5 @@ public final class ClosingDesk {
     public List<Refusal> refusals(AreaCode area) {
         boolean known = areas().stream().anyMatch(each -> each.code().equals(area));
         return known ? List.of() : List.of(Refusal.of("area", "indicator.areaNotHere", area, office));
-    }
-
-    private Frozen count(Period period, Progress progress) {
-        SortedMap<AreaCode, String> names = new TreeMap<>();
-        areas().forEach(area -> names.put(area.code(), area.name()));
-        return new Frozen(period, office, BASES, names, tally(period, progress));
-    }
-
-    private Tally tally(Period period, Progress progress) {
-        long now = register.measures().changes();
-        if (now != changes) {
-            counted.clear();
-            changes = now;
-        }
-        Tally known = counted.get(period);
-        if (known == null) {
-            known = register.measures().count(period, progress);
-            counted.put(period, known);
-        }
-        return known;
     }
 }

@@ -121,7 +121,7 @@ public final class ClosingView {
         Tables.column(figures, texts.get("closing.annual.column.indicator"), 200, each -> texts.of(each.indicator()));
         Tables.numbers(figures, texts.get("closing.annual.column.numerator"), 90, each -> words.count(each.rate().numerator()));
         Tables.numbers(figures, texts.get("closing.annual.column.denominator"), 90,
-                each -> each.indicator().denominator().isEmpty() ? "" : words.count(each.rate().denominator()));
+                each -> each.denominator() == null ? "" : words.count(each.rate().denominator()));
         Tables.numbers(figures, texts.get("closing.figure"), 90, each -> words.count(each.value().orElse(null)));
         Tables.column(figures, texts.get("closing.annual.column.unit"), 110, each -> texts.of(each.indicator().unit()));
         TableColumn<Figure, String> interval = Tables.numbers(figures, texts.get("closing.annual.column.interval"), 120,
@@ -158,16 +158,20 @@ public final class ClosingView {
         checks.getItems().setAll(readable ? looked(shown) : List.of());
         fill(first, shown, 0);
         fill(second, shown, 1);
-        figures.getItems().setAll(readable ? Figure.all(shown.figures().frozen().tally().in(shown.figures().area()), null) : List.of());
+        figures.getItems().setAll(readable ? shown.figures().indicators() : List.of());
         corrections.getItems().setAll(shown == null ? List.of() : shown.corrections());
     }
 
     private String about(Shown shown) {
+        if (shown.figures() == null) {
+            return texts.get("refusal.closing.digestDoesNotFit");
+        }
+        String bases = "\n" + texts.get("closing.shown.bases", words.bases(shown.figures().frozen().bases()));
         if (shown.row().closing() == null) {
-            return texts.get(shown.row().over() ? "closing.lookFirst" : "closing.notOverYet");
+            return texts.get(shown.row().over() ? "closing.lookFirst" : "closing.notOverYet") + bases;
         }
         String closed = texts.get("closing.form.closed", shown.row().closing().closedOn().toString(), shown.row().closing().closedBy());
-        return shown.figures() == null ? texts.get("refusal.closing.digestDoesNotFit") : closed + "\n" + texts.get("closing.digest") + " " + shown.row().closing().digest();
+        return closed + bases + "\n" + texts.get("closing.digest") + " " + shown.row().closing().digest();
     }
 
     private List<String[]> looked(Shown shown) {

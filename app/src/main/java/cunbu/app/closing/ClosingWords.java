@@ -1,10 +1,12 @@
 package cunbu.app.closing;
 
+import cunbu.app.fx.BasesWords;
 import cunbu.app.fx.Texts;
 import cunbu.core.closing.Balance;
 import cunbu.core.closing.Check;
 import cunbu.core.closing.Correction;
 import cunbu.core.closing.Frozen;
+import cunbu.core.closing.FrozenBases;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.indicator.Note;
@@ -47,6 +49,11 @@ public final class ClosingWords {
     /** What a place was called, without the ending that all villages share. */
     public String place(Frozen frozen, AreaCode place) {
         return COMMITTEE.matcher(frozen.name(place)).replaceFirst("");
+    }
+
+    /** By which bases figures were counted, and whether that is what their closing kept. */
+    public String bases(FrozenBases bases) {
+        return texts.get(bases.sure() ? "closing.bases.of" : "closing.bases.unsure", new BasesWords(texts).all(bases.bases()));
     }
 
     /** The heading of a column of a national form, short. */

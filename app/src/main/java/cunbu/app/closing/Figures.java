@@ -4,6 +4,9 @@ import cunbu.core.closing.Closing;
 import cunbu.core.closing.FilledForm;
 import cunbu.core.closing.Frozen;
 import cunbu.core.closing.NationalForm;
+import cunbu.core.indicator.Bases;
+import cunbu.core.indicator.Figure;
+import cunbu.core.indicator.Measures;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import java.util.List;
@@ -20,6 +23,21 @@ public record Figures(Optional<Closing> closing, Frozen frozen, AreaCode area) {
     /** @param by {@code TOWNSHIP} or {@code VILLAGE}; null for the level below the area */
     public FilledForm fill(NationalForm form, Level by) {
         return form.fill(frozen.tally(), area, parts(by));
+    }
+
+    /** By which bases they were counted. */
+    Bases bases() {
+        return frozen.bases().bases();
+    }
+
+    /** What was counted in the area. */
+    Measures counts() {
+        return frozen.tally().in(area);
+    }
+
+    /** All indicators of the area. */
+    List<Figure> indicators() {
+        return Figure.all(counts(), null, bases());
     }
 
     /** The places inside the area, in order of their codes; the area itself if nothing lies in it. */

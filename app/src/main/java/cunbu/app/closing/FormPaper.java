@@ -55,8 +55,7 @@ public final class FormPaper {
         List<List<String>> head = new ArrayList<>();
         head.add(List.of(texts.get("closing.area"), figures.frozen().name(figures.area())));
         head.add(List.of(texts.get("closing.periodOf"), words.period(figures.frozen().period())));
-        String bases = figures.frozen().bases();
-        head.add(List.of(texts.get("closing.bases"), bases.equals(ClosingDesk.BASES) ? texts.get("closing.bases.usual") : bases));
+        head.add(List.of(texts.get("closing.bases"), words.bases(figures.frozen().bases())));
         if (figures.closing().isEmpty()) {
             head.add(List.of(texts.get("closing.state"), texts.get("closing.form.notClosed", today.toString())));
         } else {

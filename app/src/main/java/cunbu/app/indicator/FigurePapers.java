@@ -1,5 +1,6 @@
 package cunbu.app.indicator;
 
+import cunbu.app.fx.BasesWords;
 import cunbu.app.fx.Texts;
 import cunbu.app.paper.Block;
 import cunbu.app.paper.Paper;

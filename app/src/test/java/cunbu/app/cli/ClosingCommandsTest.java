@@ -10,7 +10,10 @@ import cunbu.app.fx.Texts;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.core.birth.Birth;
+import cunbu.core.history.RecordId;
+import cunbu.core.law.LawValue;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -94,6 +97,23 @@ class ClosingCommandsTest {
         assertThat(run("report", "--kind", "annual", "--from", "2008-10-01", "--to", "2009-09-30", "--out", file.toString())).isZero();
         assertThat(Files.readString(file)).contains("威远镇人口与家庭工作年度报告", "出生人数为 1 人，上年为 0，增加 1 人。");
         assertThat(run("report", "--kind", "annual", "--area", "530824102000", "--from", "2008-10-01", "--to", "2009-09-30", "--out", file.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void theBasesThatTheCountyChoseStandBesideTheFigures() throws IOException {
+        try (Register register = Practice.open(folder)) {
+            register.database().transaction(() -> register.lawValues().add(new LawValue(new RecordId("530824000000-" + "a".repeat(26)), new AreaCode("530824000000"),
+                    "figures/population-base", "codes", LocalDate.of(2000, 1, 1), "closing", "县统计口径", true, LocalDate.of(2000, 1, 1))));
+        }
+        run("closing", "make", "--from", "2008-10-01", "--to", "2009-09-30", "--json");
+        String id = (String) document().get("closing");
+
+        run("closing", "show", id, "--json");
+        assertThat(((Map<?, ?>) document().get("bases")).get("population")).isEqualTo("closing");
+        assertThat(document().get("basesSure")).isEqualTo(true);
+        assertThat(((Map<?, ?>) ((List<?>) document().get("indicators")).get(0)).get("denominatorOf")).isEqualTo("closing-population");
+        run("closing", "show", id);
+        assertThat(printed).contains("人口率除以期末人口");
     }
 
     private Map<?, ?> document() throws IOException {

@@ -12,9 +12,13 @@ import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.store.Practice;
 import cunbu.app.store.TwoVillages;
+import cunbu.core.history.RecordId;
+import cunbu.core.law.LawValue;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,7 +62,7 @@ class ClosingScreenTest {
         screen.press(KeyCode.UP);
         screen.until(() -> screen.find("#checks", TableView.class).getItems().size() > 13 && screen.find("#title", Label.class).getText()
                 .equals("2008-10-01 至 2009-09-30（统计年度）"));
-        assertThat(screen.text("#about")).isEqualTo("未关账：请先看检查结果。");
+        assertThat(screen.text("#about")).startsWith("未关账：请先看检查结果。").contains("领证率以一孩妇女为基数");
         screen.picture("closing-checks");
 
         screen.press(KeyCode.CONTROL, KeyCode.D);
@@ -71,6 +75,18 @@ class ClosingScreenTest {
         screen.press(KeyCode.F5);
         screen.until(() -> model.rows.get(0).corrections() != null && model.rows.get(0).corrections() > 0);
         screen.picture("closing-closed");
+    }
+
+    @Test
+    void theBasesThatTheCountyChoseStandUnderThePeriod() {
+        LawValue closing = new LawValue(new RecordId("530824000000-" + "a".repeat(26)), new AreaCode("530824000000"), "figures/population-base", "codes",
+                LocalDate.of(2000, 1, 1), "closing", "县统计口径", true, LocalDate.of(2009, 1, 1));
+        villages.register().database().transaction(() -> villages.register().lawValues().add(closing));
+        show(Language.ZH);
+        screen.until(() -> screen.find("#periods", TableView.class).getItems().size() == 15);
+        screen.click("#periods");
+        screen.press(KeyCode.HOME);
+        screen.until(() -> screen.text("#about").contains("人口率除以期末人口"));
     }
 
     @Test

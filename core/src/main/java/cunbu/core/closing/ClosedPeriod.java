@@ -38,7 +38,7 @@ public record ClosedPeriod(Closing closing, List<ClosedVillage> villages) {
         List<ClosedVillage> villages = new ArrayList<>();
         tally.villages().forEach((village, measures) -> villages.add(new ClosedVillage(ids.get(), id, village, FrozenText.measures(measures),
                 FrozenText.moves(moves.getOrDefault(village, List.of())))));
-        Closing open = new Closing(id, frozen.area(), frozen.period().from(), frozen.period().last(), frozen.bases(), FrozenText.names(frozen.names()),
+        Closing open = new Closing(id, frozen.area(), frozen.period().from(), frozen.period().last(), frozen.bases().text(), FrozenText.names(frozen.names()),
                 FrozenText.moves(moves.getOrDefault(NO_VILLAGE, List.of())), villages.size(), null, on, by);
         String digest = new ClosedPeriod(open, villages).digest();
         return new ClosedPeriod(new Closing(id, open.area(), open.fromOn(), open.toOn(), open.bases(), open.names(), open.moves(), open.villages(), digest, on, by),
@@ -106,6 +106,6 @@ public record ClosedPeriod(Closing closing, List<ClosedVillage> villages) {
             measures.put(each.village(), FrozenText.measures(each.measures()));
             moves.addAll(FrozenText.moves(each.moves()));
         }
-        return new Frozen(closing.period(), closing.area(), closing.bases(), FrozenText.names(closing.names()), new Tally(measures, moves));
+        return new Frozen(closing.period(), closing.area(), FrozenBases.read(closing.bases()), FrozenText.names(closing.names()), new Tally(measures, moves));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param fromOn   first day of the period
  * @param toOn     its last day
- * @param bases    on what the figures stand, as text
+ * @param bases    by which was counted, as {@link FrozenBases} has it
  * @param names    the names that the places had, as {@link FrozenText} has them
  * @param moves    moves that belong to none of the villages, likewise
  * @param villages how many villages were closed

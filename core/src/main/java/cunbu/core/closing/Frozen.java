@@ -11,10 +11,10 @@ import java.util.TreeMap;
  * Everything that a closing keeps of a period, so that it can be shown again as it was.
  *
  * @param area  the office's area
- * @param bases on what the figures stand, as text
+ * @param bases by which was counted
  * @param names what the places of the area were called
  */
-public record Frozen(Period period, AreaCode area, String bases, SortedMap<AreaCode, String> names, Tally tally) {
+public record Frozen(Period period, AreaCode area, FrozenBases bases, SortedMap<AreaCode, String> names, Tally tally) {
 
     public Frozen {
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));

@@ -46,6 +46,11 @@ public record Figure(Indicator indicator, Measure denominator, Rate rate, Rate p
         return new Figure(indicator, denominator, rate, before == null ? null : indicator.of(before, bases), notes(indicator, denominator, rate, now, bases));
     }
 
+    /** The same beside other counts of the year before: those of a closing stand on the bases of their own day. */
+    public Figure beside(Rate other) {
+        return new Figure(indicator, denominator, rate, other, notes);
+    }
+
     /** The value as it is shown; empty if it is unknown or its denominator is zero. */
     public Optional<BigDecimal> value() {
         return rate.in(indicator.unit());

@@ -68,7 +68,7 @@ class ClosedPeriodTest {
                 c -> new Closing(c.id(), Invented.village(1), c.fromOn(), c.toOn(), c.bases(), c.names(), c.moves(), c.villages(), c.digest(), c.closedOn(), c.closedBy()),
                 c -> new Closing(c.id(), c.area(), c.fromOn().minusDays(1), c.toOn(), c.bases(), c.names(), c.moves(), c.villages(), c.digest(), c.closedOn(), c.closedBy()),
                 c -> new Closing(c.id(), c.area(), c.fromOn(), c.toOn().plusDays(1), c.bases(), c.names(), c.moves(), c.villages(), c.digest(), c.closedOn(), c.closedBy()),
-                c -> new Closing(c.id(), c.area(), c.fromOn(), c.toOn(), "closing", c.names(), c.moves(), c.villages(), c.digest(), c.closedOn(), c.closedBy()),
+                c -> new Closing(c.id(), c.area(), c.fromOn(), c.toOn(), "average ever-married one-child-women apart 29", c.names(), c.moves(), c.villages(), c.digest(), c.closedOn(), c.closedBy()),
                 c -> new Closing(c.id(), c.area(), c.fromOn(), c.toOn(), c.bases(), c.names() + "x\ty\n", c.moves(), c.villages(), c.digest(), c.closedOn(), c.closedBy()),
                 c -> new Closing(c.id(), c.area(), c.fromOn(), c.toOn(), c.bases(), "", c.names() + c.moves(), c.villages(), c.digest(), c.closedOn(), c.closedBy()),
                 c -> new Closing(c.id(), c.area(), c.fromOn(), c.toOn(), c.bases(), c.names(), c.moves(), c.villages() + 1, c.digest(), c.closedOn(), c.closedBy()),

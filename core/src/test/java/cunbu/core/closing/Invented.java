@@ -1,10 +1,14 @@
 package cunbu.core.closing;
 
 import cunbu.core.history.RecordId;
+import cunbu.core.indicator.Bases;
+import cunbu.core.indicator.CertificateBase;
+import cunbu.core.indicator.MarriedBase;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.indicator.Moved;
 import cunbu.core.indicator.Note;
+import cunbu.core.indicator.PopulationBase;
 import cunbu.core.indicator.Tally;
 import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
@@ -45,7 +49,12 @@ final class Invented {
             villages.put(village, measures());
             names.put(village, one(CELLS) + "村");
         });
-        return new Frozen(YEAR, TOWNSHIP, "average", names, new Tally(villages, moves(List.copyOf(villages.keySet()))));
+        return new Frozen(YEAR, TOWNSHIP, bases(), names, new Tally(villages, moves(List.copyOf(villages.keySet()))));
+    }
+
+    private FrozenBases bases() {
+        return chance.nextInt(4) == 0 ? new FrozenBases(Bases.USUAL, false) : FrozenBases.of(new Bases(one(List.of(PopulationBase.values())),
+                one(List.of(MarriedBase.values())), one(List.of(CertificateBase.values())), chance.nextBoolean(), chance.nextInt(365)));
     }
 
     private Measures measures() {

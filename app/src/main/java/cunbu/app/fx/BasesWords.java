@@ -1,6 +1,5 @@
-package cunbu.app.indicator;
+package cunbu.app.fx;
 
-import cunbu.app.fx.Texts;
 import cunbu.core.indicator.Bases;
 
 /** Says by which bases figures were counted. */
@@ -13,7 +12,12 @@ public final class BasesWords {
     }
 
     public String sentence(Bases bases) {
-        return texts.get("figures.bases", texts.of(bases.population()), texts.of(bases.married()), texts.of(bases.certificate()),
+        return texts.get("figures.bases", all(bases));
+    }
+
+    /** Each of them in a few words, without saying what they are. */
+    public String all(Bases bases) {
+        return texts.get("figures.bases.all", texts.of(bases.population()), texts.of(bases.married()), texts.of(bases.certificate()),
                 texts.get(bases.lateBirthsCounted() ? "figures.lateBirthsCounted" : "figures.lateBirthsApart"), bases.migrantDays());
     }
 }
