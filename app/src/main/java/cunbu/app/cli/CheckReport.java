@@ -2,8 +2,8 @@ package cunbu.app.cli;
 
 import cunbu.app.check.FindingWords;
 import cunbu.app.check.ReportDesk;
+import cunbu.app.fx.BasesWords;
 import cunbu.app.fx.Texts;
-import cunbu.app.indicator.BasesWords;
 import cunbu.app.json.FindingsJson;
 import cunbu.app.json.NotUnderstood;
 import cunbu.app.json.ReportFile;
