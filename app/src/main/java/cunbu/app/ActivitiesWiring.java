@@ -13,7 +13,9 @@ import cunbu.app.fx.Way;
 import cunbu.app.shell.Place;
 import cunbu.app.store.Register;
 import cunbu.core.activity.Activity;
+import cunbu.core.place.AreaCode;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.Parent;
 
@@ -45,7 +47,17 @@ final class ActivitiesWiring {
     }
 
     private void returns() {
+        show(new ReturnsViewModel(monthly, tools.jobs(), tools.texts(), tools.ways()::say));
+    }
+
+    /** The returns of a place, at the village if it is one. */
+    void returns(AreaCode place, YearMonth month) {
         ReturnsViewModel model = new ReturnsViewModel(monthly, tools.jobs(), tools.texts(), tools.ways()::say);
+        model.startAt(place, month);
+        show(model);
+    }
+
+    private void show(ReturnsViewModel model) {
         tools.ways().open(() -> Views.load(new ReturnsView(model, tools.texts()), tools.texts()), () -> { }, model::isUnsaved);
     }
 

@@ -20,6 +20,7 @@ import cunbu.app.indicator.NumberDesk;
 import cunbu.app.indicator.PeopleBehindView;
 import cunbu.app.indicator.PeopleBehindViewModel;
 import cunbu.app.indicator.Saving;
+import cunbu.app.quality.Openers;
 import cunbu.app.quality.QualityDesk;
 import cunbu.app.quality.QualityView;
 import cunbu.app.quality.QualityViewModel;
@@ -28,10 +29,13 @@ import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.today.Waiting;
 import cunbu.core.history.RecordId;
+import cunbu.core.indicator.Indicator;
+import cunbu.core.place.AreaCode;
 import cunbu.core.time.Basis;
+import cunbu.core.time.Period;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /** Builds the screens of the figures: the dashboards, and what is opened from them. */
@@ -42,20 +46,17 @@ final class FiguresWiring {
     private final NumberDesk numbers;
     private final FiguresViewModel figures;
     private final Saving saving;
-    private final Consumer<RecordId> person;
+    private final Screens screens;
     private final ReportDesk reports;
     private final Clock clock;
-    private final Consumer<RecordId> household;
     private final QualityViewModel quality;
 
-    /** @param person opens a person on top of whatever is shown; {@code household} a household */
-    FiguresWiring(Register register, Clock clock, Tools tools, Consumer<RecordId> person, Consumer<RecordId> household) {
+    FiguresWiring(Register register, Clock clock, Tools tools, Screens screens) {
         this.register = register;
         this.tools = tools;
-        this.person = person;
+        this.screens = screens;
         this.reports = new ReportDesk(register.measures(), register.areas(), register.office());
         this.clock = clock;
-        this.household = household;
         this.quality = new QualityViewModel(new QualityDesk(register, clock), tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
         this.numbers = new NumberDesk(register.numbers(), register.persons(), register.areas(), register.office());
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
@@ -74,7 +75,7 @@ final class FiguresWiring {
     /** Shows who stands behind a number; the totals of villages are nobody's. */
     private void open(NumberAsked asked) {
         PeopleBehindViewModel model = new PeopleBehindViewModel(numbers, new Asking(tools.jobs(), tools.problems()), tools.texts(), asked, figures::nameOf);
-        Runnable show = () -> tools.ways().open(() -> Views.load(new PeopleBehindView(model, tools.texts(), person, saving), tools.texts()), model::leave);
+        Runnable show = () -> tools.ways().open(() -> Views.load(new PeopleBehindView(model, tools.texts(), screens.person(), saving), tools.texts()), model::leave);
         if (model.totalsOnly()) {
             show.run();
         } else {
@@ -112,6 +113,30 @@ final class FiguresWiring {
     /** Each finding is somebody's. */
     private void quality() {
         tools.gate().open(Opening.of(Look.QUALITY, register.office()),
-                () -> tools.ways().open(() -> Views.load(new QualityView(quality, tools.texts(), person, household), tools.texts())));
+                () -> tools.ways().open(() -> Views.load(new QualityView(quality, tools.texts(), openers()), tools.texts())));
+    }
+
+    private Openers openers() {
+        return new Openers() {
+            @Override
+            public void person(RecordId id) {
+                screens.person().accept(id);
+            }
+
+            @Override
+            public void household(RecordId id) {
+                screens.household().accept(id);
+            }
+
+            @Override
+            public void returns(AreaCode place, YearMonth month) {
+                screens.returns().accept(place, month);
+            }
+
+            @Override
+            public void number(Indicator indicator, Period period, AreaCode area) {
+                tools.jobs().run(() -> numbers.bases(period), bases -> open(new NumberAsked(indicator, period, area, bases)));
+            }
+        };
     }
 }

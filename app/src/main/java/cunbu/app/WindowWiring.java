@@ -102,12 +102,13 @@ final class WindowWiring {
         Consumer<RecordId> person = id -> open.person(id, () -> { });
         BenefitsWiring benefits = new BenefitsWiring(register, clock, find, tools, person);
         open.benefits = id -> benefits.claims(id, null, () -> { });
-        FiguresWiring figures = new FiguresWiring(register, clock, tools, person, id -> open.household(id, () -> { }));
+        ActivitiesWiring activities = new ActivitiesWiring(register, clock, tools);
+        FiguresWiring figures = new FiguresWiring(register, clock, tools, new Screens(person, id -> open.household(id, () -> { }), activities::returns));
         List<Place> places = new ArrayList<>();
         places.add(today(register, clock, benefits, figures));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
-        places.add(new ActivitiesWiring(register, clock, tools).place());
+        places.add(activities.place());
         places.add(intake(register, clock));
         places.add(figures.place());
         places.add(benefits.place());

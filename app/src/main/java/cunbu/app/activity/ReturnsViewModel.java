@@ -49,6 +49,8 @@ public final class ReturnsViewModel {
     private final List<Area> townships;
     private YearMonth month;
     private Area township;
+    /** Where the cursor goes when the villages are there; null for the first of them. */
+    private AreaCode sought;
     private StringBuilder buffer;
 
     /** @param say shows a sentence in the status line */
@@ -67,6 +69,13 @@ public final class ReturnsViewModel {
                 goTo(spot.get().row(), ReturnField.of(now).get(0));
             }
         });
+    }
+
+    /** Begins with that month and place, and the cursor in the village if it is one. */
+    public void startAt(AreaCode start, YearMonth first) {
+        month = first;
+        sought = start;
+        townships.stream().filter(each -> start.within(each.code())).findFirst().ifPresent(each -> township = each);
     }
 
     boolean mayWrite() {
@@ -106,7 +115,7 @@ public final class ReturnsViewModel {
         AreaCode where = township.code();
         questions.run(() -> desk.lines(asked, where), lines -> {
             rows.setAll(lines.stream().map(line -> new ReturnRow(line, asked, desk.today(), desk::newId)).toList());
-            goTo(0, spot.get().field());
+            goTo(rows.stream().map(row -> row.village().code()).toList().indexOf(sought), spot.get().field());
             facts.run(() -> desk.facts(asked, lines), known -> {
                 rows.forEach(row -> row.know(known.getOrDefault(row.village().code(), row.facts().get())));
                 tell();

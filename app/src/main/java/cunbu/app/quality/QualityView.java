@@ -5,43 +5,30 @@ import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
-import cunbu.core.history.Coded;
-import cunbu.core.history.RecordId;
 import cunbu.core.place.Area;
 import cunbu.core.quality.Inspection;
 import cunbu.core.quality.Severity;
 import cunbu.core.quality.Topic;
 import cunbu.core.quality.VillageScore;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Which village to visit first, on the left; what was found there and what to do about it, on the right. */
 public final class QualityView {
 
-    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("refused");
-    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warned");
-
     private final QualityViewModel model;
     private final Texts texts;
-    private final Consumer<RecordId> person;
-    private final Consumer<RecordId> household;
+    private final Openers openers;
     private final ChangeListener<Object> onFound = (at, before, now) -> count();
     private final ChangeListener<VillageScore> onVillage = (at, before, now) -> choose(now);
     private final ListChangeListener<QualityRow> onRows = change -> count();
@@ -54,22 +41,20 @@ public final class QualityView {
     @FXML private TableView<VillageScore> villages;
     @FXML private TableView<QualityRow> findings;
 
-    /** @param person opens a person; {@code household} a household */
-    public QualityView(QualityViewModel model, Texts texts, Consumer<RecordId> person, Consumer<RecordId> household) {
+    public QualityView(QualityViewModel model, Texts texts, Openers openers) {
         this.model = model;
         this.texts = texts;
-        this.person = person;
-        this.household = household;
+        this.openers = openers;
     }
 
     @FXML
     private void initialize() {
         area.getItems().setAll(model.areas());
-        area.setConverter(worded(Area::name));
+        area.setConverter(Choices.worded(Area::name));
         area.valueProperty().bindBidirectional(model.area);
-        choice(topic, Topic.values(), texts.get("quality.allTopics"));
+        Choices.cases(topic, Topic.values(), texts, texts.get("quality.allTopics"));
         topic.valueProperty().bindBidirectional(model.topic);
-        choice(severity, Severity.values(), texts.get("quality.allSeverities"));
+        Choices.cases(severity, Severity.values(), texts, texts.get("quality.allSeverities"));
         severity.valueProperty().bindBidirectional(model.severity);
         villages();
         findings();
@@ -120,7 +105,7 @@ public final class QualityView {
         findings.setRowFactory(unused -> new SeverityRow());
         findings.setItems(model.rows);
         Tables.copyable(findings);
-        Tables.opens(findings, row -> model.open(row, person, household));
+        Tables.opens(findings, row -> model.open(row, openers));
         Tables.empty(findings, Bindings.when(model.looking).then(texts.get("quality.looking")).otherwise(texts.get("quality.none")));
     }
 
@@ -164,40 +149,5 @@ public final class QualityView {
     @FXML
     private void save() {
         new FileChoice(page.getScene().getWindow()).save(texts.get("quality.file"), "xlsx", "csv", "pdf").ifPresent(model::save);
-    }
-
-    /** Every case, and first of them none: whichever it is. */
-    private <E extends Enum<E> & Coded> void choice(ComboBox<E> box, E[] cases, String any) {
-        List<E> all = new ArrayList<>();
-        all.add(null);
-        all.addAll(Arrays.asList(cases));
-        box.getItems().setAll(all);
-        box.setConverter(worded(each -> each == null ? any : texts.of(each)));
-    }
-
-    private static <T> StringConverter<T> worded(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return null;
-            }
-        };
-    }
-
-    /** Coloured by how sure it is that something is wrong. */
-    private static final class SeverityRow extends TableRow<QualityRow> {
-
-        @Override
-        protected void updateItem(QualityRow row, boolean empty) {
-            super.updateItem(row, empty);
-            boolean shown = !empty && row != null;
-            pseudoClassStateChanged(ERROR, shown && row.finding().severity() == Severity.ERROR);
-            pseudoClassStateChanged(WARNING, shown && row.finding().severity() == Severity.WARNING);
-        }
     }
 }

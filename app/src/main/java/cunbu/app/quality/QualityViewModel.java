@@ -3,11 +3,8 @@ package cunbu.app.quality;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
-import cunbu.core.history.Kind;
-import cunbu.core.history.RecordId;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
-import cunbu.core.place.Level;
 import cunbu.core.quality.Inspection;
 import cunbu.core.quality.QualityFinding;
 import cunbu.core.quality.Severity;
@@ -19,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,8 +28,6 @@ import javafx.collections.ObservableList;
 
 /** What was found in the whole register, narrowed to an area, a village, a topic and how bad it is. */
 public final class QualityViewModel {
-
-    private static final Pattern COMMITTEE = Pattern.compile("(?<=.{2})(村民委员会|居民委员会)$");
 
     final ObjectProperty<Area> area = new SimpleObjectProperty<>();
     /** Null for findings of every topic. */
@@ -57,8 +49,8 @@ public final class QualityViewModel {
     private final Texts texts;
     private final Problems problems;
     private final Consumer<String> say;
-    private final Map<AreaCode, String> names;
-    private final List<Area> areas;
+    private final PlaceNames places;
+    private final Rows words;
     private long changes = -1;
     private int asked;
 
@@ -70,9 +62,9 @@ public final class QualityViewModel {
         this.texts = texts;
         this.problems = problems;
         this.say = say;
-        this.areas = desk.areas();
-        this.names = areas.stream().collect(Collectors.toMap(Area::code, Area::name, (one, same) -> one));
-        area.set(areas.get(0));
+        this.places = new PlaceNames(desk.areas());
+        this.words = new Rows(desk, texts, places);
+        area.set(areas().get(0));
         area.addListener((at, before, now) -> narrow());
         topic.addListener((at, before, now) -> narrow());
         severity.addListener((at, before, now) -> narrow());
@@ -81,12 +73,12 @@ public final class QualityViewModel {
 
     /** The area of the office and its townships. */
     List<Area> areas() {
-        return areas.stream().filter(each -> each.level() != Level.VILLAGE).toList();
+        return places.aboveVillages();
     }
 
     /** A place in a word, without what every village is called officially. */
     String nameOf(AreaCode code) {
-        return COMMITTEE.matcher(names.getOrDefault(code, code.text())).replaceFirst("");
+        return places.of(code);
     }
 
     /** Looks when the screen is first shown, and when the register has changed since. */
@@ -119,13 +111,9 @@ public final class QualityViewModel {
         }
     }
 
-    /** Opens the record of a finding where there is one to be opened. */
-    void open(QualityRow row, Consumer<RecordId> person, Consumer<RecordId> household) {
-        if (row.finding().about().person() != null) {
-            person.accept(row.finding().about().person());
-        } else if (row.finding().about().kind() == Kind.HOUSEHOLD) {
-            household.accept(row.finding().about().record());
-        } else {
+    /** Opens what a finding is about where there is something to be opened. */
+    void open(QualityRow row, Openers openers) {
+        if (!WhereToLook.open(row.finding(), openers)) {
             say.accept(texts.get("quality.nothingToOpen"));
         }
     }
@@ -195,15 +183,6 @@ public final class QualityViewModel {
         AreaCode of = village.get() == null ? null : village.get().village();
         AreaCode within = area.get().code();
         List<QualityFinding> shown = matching().filter(each -> of == null ? each.area().within(within) : each.area().equals(of)).toList();
-        questions.run(() -> words(shown), rows::setAll);
-    }
-
-    private List<QualityRow> words(List<QualityFinding> shown) {
-        Map<String, String> persons = desk.names(shown.stream().flatMap(each -> Stream.concat(each.arguments().stream(),
-                Stream.ofNullable(each.about().person()).map(RecordId::text))));
-        Function<String, String> called = id -> persons.getOrDefault(id, id);
-        QualityWords words = new QualityWords(texts, this::nameOf, called);
-        return shown.stream().map(each -> new QualityRow(each, nameOf(each.area()),
-                each.about().person() == null ? "" : persons.getOrDefault(each.about().person().text(), ""), words.sentence(each), words.action(each))).toList();
+        questions.run(() -> words.of(shown), rows::setAll);
     }
 }

@@ -200,6 +200,15 @@ class ReturnsViewModelTest {
         assertThat(look(0, IUD).text()).isEqualTo("0");
     }
 
+    @Test
+    void somebodyWhoLooksForAVillageAndMonthBeginsThere() {
+        ReturnsViewModel sought = new ReturnsViewModel(new MonthlyDesk(register, Practice.CLOCK), Jobs.inline(), texts, said::add);
+        sought.startAt(SECOND, NOVEMBER.minusMonths(1));
+        sought.load();
+        assertThat(sought.month()).isEqualTo(NOVEMBER.minusMonths(1));
+        assertThat(sought.spot.get().row()).isEqualTo(1);
+    }
+
     private void type(int row, ReturnField field, String text) {
         model.goTo(row, field);
         model.type(text);

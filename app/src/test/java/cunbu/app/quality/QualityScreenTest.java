@@ -14,12 +14,15 @@ import cunbu.app.fx.Screen;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.store.Practice;
-import cunbu.core.history.RecordId;
+import cunbu.app.store.TwoVillages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +33,7 @@ class QualityScreenTest {
     @TempDir
     Path folder;
     private final Jobs jobs = Jobs.onWorkers();
-    private final List<RecordId> persons = new ArrayList<>();
-    private final List<RecordId> households = new ArrayList<>();
+    private final Opened opened = new Opened();
     private TwoHomes homes;
     private Screen screen;
 
@@ -60,7 +62,7 @@ class QualityScreenTest {
         screen.until(() -> findings() == 1);
         screen.press(ENTER);
         screen.press(ENTER);
-        assertThat(households).containsExactly(homes.empty.id());
+        assertThat(opened.households).containsExactly(homes.empty.id());
 
         screen.press(SHIFT, TAB);
         screen.press(DOWN);
@@ -68,13 +70,35 @@ class QualityScreenTest {
         screen.press(ENTER);
         screen.press(DOWN);
         screen.press(ENTER);
-        assertThat(persons).containsExactly(homes.child.id());
+        assertThat(opened.persons).containsExactly(homes.child.id());
 
         homes.villages.with(homes.undated, "born_on", "1970-01-01");
         screen.press(F5);
         screen.until(() -> findings() == 1);
         screen.click("#all");
         screen.until(() -> findings() == 2);
+    }
+
+    @Test
+    void aFindingAboutATotalOpensIntoTheMonthsReturnsByEnterAndByADoubleClick() {
+        homes.reported(TwoVillages.LOWER, YearMonth.of(2009, 10), 3);
+        show(Language.ZH);
+        screen.until(() -> findings() > 3);
+        screen.press(DOWN);
+        screen.until(() -> findings() == 2);
+        screen.press(ENTER);
+        screen.press(ENTER);
+        assertThat(opened.households).containsExactly(homes.empty.id());
+        screen.press(DOWN);
+        screen.press(ENTER);
+        assertThat(opened.returns).containsExactly("530824101202 2009-10");
+
+        screen.ask(() -> {
+            Event.fireEvent(screen.find("#findings", TableView.class), new MouseEvent(MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 2, false, false,
+                    false, false, true, false, false, false, false, true, null));
+            return null;
+        });
+        assertThat(opened.returns).hasSize(2);
     }
 
     @Test
@@ -93,6 +117,6 @@ class QualityScreenTest {
         Texts texts = new Texts(language);
         QualityViewModel model = new QualityViewModel(new QualityDesk(homes.villages.register(), Practice.CLOCK), jobs, texts,
                 new Problems(texts, List.of()), sentence -> { });
-        screen = Screen.of(() -> Views.load(new QualityView(model, texts, persons::add, households::add), texts));
+        screen = Screen.of(() -> Views.load(new QualityView(model, texts, opened), texts));
     }
 }

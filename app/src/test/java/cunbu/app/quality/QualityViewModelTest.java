@@ -8,7 +8,6 @@ import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Practice;
 import cunbu.app.store.TwoVillages;
-import cunbu.core.history.RecordId;
 import cunbu.core.quality.Check;
 import cunbu.core.quality.Severity;
 import cunbu.core.quality.Topic;
@@ -76,11 +75,10 @@ class QualityViewModelTest {
 
     @Test
     void aFindingOpensItsPersonOrItsHousehold() {
-        List<RecordId> persons = new ArrayList<>();
-        List<RecordId> households = new ArrayList<>();
-        model.rows.forEach(row -> model.open(row, persons::add, households::add));
-        assertThat(persons).containsExactly(homes.undated.id(), homes.child.id());
-        assertThat(households).containsExactly(homes.empty.id());
+        Opened opened = new Opened();
+        model.rows.forEach(row -> model.open(row, opened));
+        assertThat(opened.persons).containsExactly(homes.undated.id(), homes.child.id());
+        assertThat(opened.households).containsExactly(homes.empty.id());
     }
 
     @Test
