@@ -77,7 +77,12 @@ public final class Fields {
             }
         });
         control.valueProperty().bindBidirectional(value);
-        control.addEventHandler(KeyEvent.KEY_TYPED, key -> choose(control, key.getCharacter(), word));
+        control.addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            // Alt+1 means a place on the screen, not a case that starts with a one.
+            if (!key.isAltDown() && !key.isShortcutDown()) {
+                choose(control, key.getCharacter(), word);
+            }
+        });
         at(name, control);
     }
 

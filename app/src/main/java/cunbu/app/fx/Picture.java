@@ -1,8 +1,13 @@
 package cunbu.app.fx;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -34,9 +39,26 @@ public final class Picture {
         return new Picture(node.snapshot(twice, null));
     }
 
+    /** Takes the picture of a stripe of it, from edge to edge. @param from where the stripe begins, from the top */
+    public static Picture of(Node node, double from, double height) {
+        Bounds all = node.getBoundsInParent();
+        SnapshotParameters stripe = new SnapshotParameters();
+        stripe.setTransform(Transform.scale(FINENESS, FINENESS));
+        stripe.setViewport(new Rectangle2D(FINENESS * all.getMinX(), FINENESS * (all.getMinY() + from), FINENESS * all.getWidth(), FINENESS * height));
+        return new Picture(node.snapshot(stripe, null));
+    }
+
     /** Writes it as PNG; a file of that name is replaced. */
     public void write(Path file) throws IOException {
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        Files.write(file, bytes());
+    }
+
+    /** As PNG. */
+    public byte[] bytes() throws IOException {
+        BufferedImage opaque = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(SwingFXUtils.fromFXImage(image, opaque), "png", out);
+        return out.toByteArray();
     }
 
     /**

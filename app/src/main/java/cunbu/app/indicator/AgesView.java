@@ -1,5 +1,6 @@
 package cunbu.app.indicator;
 
+import cunbu.app.fx.Picture;
 import cunbu.app.fx.Texts;
 import cunbu.app.paper.Column;
 import cunbu.app.paper.Table;
@@ -100,6 +101,11 @@ final class AgesView implements Dashboard {
 
     private String name(Pyramid.Group group) {
         return group.isLast() ? texts.get("figures.ageAndOlder", group.from()) : group.from() + "–" + group.to();
+    }
+
+    @Override
+    public List<Drawing> drawings() {
+        return List.of(new Drawing(title.getText(), Picture.of(chart)));
     }
 
     @Override

@@ -2,14 +2,17 @@ package cunbu.app.indicator;
 
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
+import cunbu.app.indicator.PeopleBehindViewModel.Behind;
 import cunbu.app.paper.Column;
 import cunbu.app.paper.Table;
 import cunbu.core.indicator.Side;
+import cunbu.sync.Progress;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** The list of who stands behind a number: the columns that a side has, on the screen and on paper. */
@@ -19,6 +22,7 @@ final class BehindTable {
     private final PeopleBehindViewModel model;
     private final Texts texts;
     private final Notes notes;
+    private final List<Heading> shown = new ArrayList<>();
 
     BehindTable(TableView<Line> table, PeopleBehindViewModel model, Texts texts) {
         this.table = table;
@@ -31,34 +35,62 @@ final class BehindTable {
         table.setItems(sorted);
     }
 
+    /** A list that has the cursor has a row chosen, also when the rows come later than the cursor. */
+    void choose() {
+        if (table.isFocused() && table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
     /** Puts the columns of the side that is chosen. */
     void columns() {
         table.getColumns().clear();
+        shown.clear();
         if (!model.totalsOnly()) {
-            Tables.column(table, texts.get("behind.name"), 160, Line::name);
-            Tables.column(table, texts.get("behind.bornOn"), 120, Line::bornOn);
+            words("behind.name", 160, Line::name);
+            words("behind.bornOn", 120, Line::bornOn);
         }
-        Tables.column(table, texts.get("behind.village"), 200, Line::villageName);
+        words("behind.village", 200, Line::villageName);
         if (model.totalsOnly()) {
-            Tables.numbers(table, texts.get("behind.total"), 120, line -> line.share() == null ? null : new Total(line.share()));
-            Tables.column(table, texts.get("behind.missing"), 520, line -> line.missing() == null ? null : notes.sentence(line.missing()));
+            numbers("behind.total", 120, line -> line.share() == null ? null : new Total(line.share()));
+            words("behind.missing", 520, line -> line.missing() == null ? null : notes.sentence(line.missing()));
         } else if (model.side.get() == Side.LEFT_OUT) {
-            Tables.column(table, texts.get("behind.reason"), 320, line -> texts.of(line.reason()));
-        } else if (model.shown().stream().flatMap(behind -> behind.lines().stream()).anyMatch(line -> line.share().compareTo(BigDecimal.ONE) != 0)) {
-            Tables.numbers(table, texts.get("behind.share"), 120, line -> new Total(line.share()));
+            words("behind.reason", 320, line -> texts.of(line.reason()));
+        } else if (model.shown().filter(Behind::inShares).isPresent()) {
+            numbers("behind.share", 120, line -> new Total(line.share()));
         }
     }
 
-    /** What is shown, in the order in which it is shown. */
-    Table paper() {
-        List<TableColumn<Line, ?>> columns = table.getColumns();
-        return new Table(columns.stream().map(column -> new Column(column.getText(), column.getStyleClass().contains("number"))).toList(),
-                table.getItems().stream().map(line -> columns.stream().map(column -> cell(column, line)).toList()).toList());
+    /** What is shown now, in the order in which it is shown; the rows are written when they are asked for, and where they are. */
+    Function<Progress, Table> paper() {
+        List<Heading> headings = List.copyOf(shown);
+        List<Line> lines = List.copyOf(table.getItems());
+        return progress -> {
+            List<List<String>> rows = new ArrayList<>(lines.size());
+            for (Line line : lines) {
+                progress.at(rows.size(), lines.size());
+                rows.add(headings.stream().map(heading -> cell(heading.value().apply(line))).toList());
+            }
+            return new Table(headings.stream().map(heading -> new Column(heading.text(), heading.numbers())).toList(), rows);
+        };
     }
 
-    private static String cell(TableColumn<Line, ?> column, Line line) {
-        Object value = column.getCellData(line);
+    private static String cell(Object value) {
         return value instanceof Total total ? total.number().stripTrailingZeros().toPlainString() : Objects.toString(value, "");
+    }
+
+    private void words(String heading, double width, Function<Line, Object> value) {
+        Tables.column(table, texts.get(heading), width, value);
+        shown.add(new Heading(texts.get(heading), false, value));
+    }
+
+    private void numbers(String heading, double width, Function<Line, Object> value) {
+        Tables.numbers(table, texts.get(heading), width, value);
+        shown.add(new Heading(texts.get(heading), true, value));
+    }
+
+    /** A column as a paper has it. */
+    private record Heading(String text, boolean numbers, Function<Line, Object> value) {
     }
 
     /** A number that shows and compares as one. */

@@ -6,6 +6,7 @@ import cunbu.app.paper.Block;
 import cunbu.app.paper.Paper;
 import cunbu.app.paper.Table;
 import cunbu.core.indicator.Overview;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What leaves the program of the figures that are shown: how it is headed, and what its file is called. */
@@ -19,9 +20,12 @@ final class FigurePapers {
         this.texts = texts;
     }
 
-    Paper of(Table shown) {
-        return new Paper(texts.get("figures.paperTitle", texts.of(model.part.get()), model.nameOf(model.overview.get().whole().area())),
-                List.of(Block.Lines.of(period()), shown, Block.Lines.of(bases())), true);
+    /** @param drawings stand before the table */
+    Paper of(List<Dashboard.Drawing> drawings, Table shown) {
+        List<Block> blocks = new ArrayList<>(List.of(Block.Lines.of(period(), bases())));
+        drawings.forEach(each -> blocks.add(new Block.Drawing(each.title(), each.picture()::bytes)));
+        blocks.add(shown);
+        return new Paper(texts.get("figures.paperTitle", texts.of(model.part.get()), model.nameOf(model.overview.get().whole().area())), blocks, true);
     }
 
     /** The place and the days that are shown. */

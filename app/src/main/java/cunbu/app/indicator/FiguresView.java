@@ -1,10 +1,10 @@
 package cunbu.app.indicator;
 
-import cunbu.app.fx.FileChoice;
 import cunbu.app.fx.Picture;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
+import cunbu.app.paper.Paper;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
 import cunbu.core.place.Area;
@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The figures of a period and an area: cards on top, and below them one of the dashboards. */
 public final class FiguresView {
@@ -97,7 +98,7 @@ public final class FiguresView {
             Views.key(page, "Alt+" + (part.ordinal() + 1), () -> model.part.set(part));
         }
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && model.places.up()) {
+            if (key.getCode() == KeyCode.ESCAPE && (saving.stop() || model.places.up())) {
                 key.consume();
             }
         });
@@ -153,23 +154,23 @@ public final class FiguresView {
 
     @FXML
     private void saveTable() {
-        dashboards.get(model.part.get()).table()
-                .ifPresent(shown -> choice().save(papers.fileName(), "xlsx", "csv", "pdf").ifPresent(file -> saving.paper(papers.of(shown), file)));
+        Dashboard shown = dashboards.get(model.part.get());
+        shown.table().ifPresent(table -> {
+            Paper paper = papers.of(shown.drawings(), table);
+            saving.table(window(), papers.fileName(), progress -> paper);
+        });
     }
 
     @FXML
     private void savePicture() {
         if (model.overview.get() != null) {
-            Picture taken = picture();
-            choice().save(papers.fileName(), "png").ifPresent(file -> saving.picture(taken, file));
+            saving.picture(window(), papers.fileName(), picture());
         }
     }
 
     @FXML
     private void print() {
-        if (!picture().print(page.getScene().getWindow())) {
-            saving.noPrinter();
-        }
+        saving.print(window(), picture());
     }
 
     /** The page as it is, without what can be chosen on it. */
@@ -188,7 +189,7 @@ public final class FiguresView {
         node.setManaged(shown);
     }
 
-    private FileChoice choice() {
-        return new FileChoice(page.getScene().getWindow());
+    private Window window() {
+        return page.getScene().getWindow();
     }
 }

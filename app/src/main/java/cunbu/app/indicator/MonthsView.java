@@ -1,5 +1,6 @@
 package cunbu.app.indicator;
 
+import cunbu.app.fx.Picture;
 import cunbu.app.fx.Texts;
 import cunbu.app.paper.Column;
 import cunbu.app.paper.Table;
@@ -61,6 +62,11 @@ final class MonthsView implements Dashboard {
             about.setText(texts.get("figures.monthsAbout", months.stream().mapToLong(Month::births).sum(), months.stream().mapToLong(Month::before).sum(),
                     births.undatedIn(shown.whole().area())) + (shown.bases().lateBirthsCounted() ? " " + texts.get("figures.monthsByBirth") : ""));
         });
+    }
+
+    @Override
+    public List<Drawing> drawings() {
+        return List.of(new Drawing(title.getText(), Picture.of(chart)));
     }
 
     @Override

@@ -1,18 +1,20 @@
 package cunbu.app.indicator;
 
-import cunbu.app.fx.FileChoice;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.indicator.PeopleBehindViewModel.Behind;
 import cunbu.app.paper.Block;
 import cunbu.app.paper.Paper;
+import cunbu.app.paper.Table;
 import cunbu.core.history.RecordId;
 import cunbu.core.indicator.LeftOut;
 import cunbu.core.indicator.Side;
+import cunbu.sync.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
@@ -24,6 +26,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -46,6 +50,7 @@ public final class PeopleBehindView {
     @FXML private Label state;
     @FXML private HBox sides;
     @FXML private ComboBox<LeftOut> reason;
+    @FXML private Label filterBy;
     @FXML private TextField filter;
     @FXML private Label about;
     @FXML private TableView<Line> table;
@@ -76,9 +81,15 @@ public final class PeopleBehindView {
             }
         });
         Tables.empty(table, Bindings.createStringBinding(words::nobody, model.opening, model.known, model.side));
-        filter.setPromptText(texts.get(model.totalsOnly() ? "behind.filterVillages" : "behind.filter"));
+        filterBy.setText(texts.get(model.totalsOnly() ? "behind.filterVillages" : "behind.filter"));
+        filter.setAccessibleText(filterBy.getText());
         Views.key(page, "Shortcut+S", this::save);
         Views.key(page, "F5", model::openAnew);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && saving.stop()) {
+                key.consume();
+            }
+        });
         model.known.addListener(new WeakMapChangeListener<>(onKnown));
         show();
         model.open();
@@ -105,6 +116,7 @@ public final class PeopleBehindView {
         group.getToggles().forEach(toggle -> ((ToggleButton) toggle).setText(words.side((Side) toggle.getUserData())));
         about.setText(words.about());
         lines.columns();
+        lines.choose();
         List<LeftOut> found = new ArrayList<>();
         found.add(null);
         found.addAll(words.counts().keySet());
@@ -117,14 +129,16 @@ public final class PeopleBehindView {
     @FXML
     private void save() {
         if (model.shown().isPresent()) {
-            new FileChoice(page.getScene().getWindow()).save(words.fileName(), "xlsx", "csv", "pdf").ifPresent(file -> saving.paper(paper(), file));
+            saving.table(page.getScene().getWindow(), words.fileName(), paper());
         }
     }
 
-    /** What is shown, in the order in which it is shown. */
-    Paper paper() {
-        return new Paper(texts.get("figures.paperTitle", title.getText(), texts.of(model.side.get())), Block.Lines.of(words.period(), words.bases()),
-                lines.paper());
+    /** What is shown now, to be written wherever it is asked for. */
+    Function<Progress, Paper> paper() {
+        String heading = texts.get("figures.paperTitle", title.getText(), texts.of(model.side.get()));
+        Block about = Block.Lines.of(words.period(), words.bases());
+        Function<Progress, Table> rows = lines.paper();
+        return progress -> new Paper(heading, about, rows.apply(progress));
     }
 
     private StringConverter<LeftOut> reasons() {

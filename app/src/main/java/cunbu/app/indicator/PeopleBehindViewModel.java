@@ -6,6 +6,7 @@ import cunbu.core.indicator.Opened;
 import cunbu.core.indicator.Opening;
 import cunbu.core.indicator.Side;
 import cunbu.core.place.AreaCode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +24,12 @@ import javafx.collections.transformation.FilteredList;
 /** What stands behind a number: who is counted, who is below the line, who was left out and why; or the totals of the villages. */
 public final class PeopleBehindViewModel {
 
-    /** One side of the number with its lines. */
-    record Behind(Opened opened, List<Line> lines) {
+    /** One side of the number with its lines. @param inShares whether somebody counts as other than one */
+    record Behind(Opened opened, List<Line> lines, boolean inShares) {
+
+        static Behind of(Opened opened, List<Line> lines) {
+            return new Behind(opened, lines, lines.stream().anyMatch(line -> line.share() != null && line.share().compareTo(BigDecimal.ONE) != 0));
+        }
     }
 
     final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.NUMERATOR);
@@ -114,12 +119,12 @@ public final class PeopleBehindViewModel {
     private void ask(Side wanted) {
         asking.ask(wanted, texts.get("behind.opening", texts.of(wanted)), progress -> {
             Opened opened = desk.open(asked.indicator(), wanted, asked.period(), asked.area(), asked.bases(), progress);
-            return new Behind(opened, desk.lines(opened.items(), nameOf));
+            return Behind.of(opened, desk.lines(opened.items(), nameOf));
         }, behind -> {
-            known.put(wanted, behind);
             if (wanted == side.get()) {
                 all.setAll(behind.lines());
             }
+            known.put(wanted, behind);
             goOn();
         });
     }

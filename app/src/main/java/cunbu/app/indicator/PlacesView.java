@@ -99,6 +99,12 @@ final class PlacesView implements Dashboard {
     }
 
     @Override
+    public List<Drawing> drawings() {
+        String title = texts.get("figures.drawing", words.withUnit(model.indicator.get()), chartWhole.getText()).strip();
+        return chart.stripes().stream().map(stripe -> new Drawing(title, stripe)).toList();
+    }
+
+    @Override
     public Optional<Table> table() {
         if (shown == null) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package cunbu.app.indicator;
 
+import cunbu.app.fx.Picture;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.indicator.IndicatorReport.Counted;
@@ -127,6 +128,11 @@ final class YearsView implements Dashboard {
 
     private String months(YearMonth first, YearMonth last) {
         return first.equals(last) ? first.toString() : texts.get("figures.months", first, last);
+    }
+
+    @Override
+    public List<Drawing> drawings() {
+        return List.of(new Drawing(title.getText(), Picture.of(chart)));
     }
 
     @Override

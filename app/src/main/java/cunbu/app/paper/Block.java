@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A piece of a paper. */
-public sealed interface Block permits Block.Page, Block.Lines, Block.Pairs, Block.Code, Table {
+public sealed interface Block permits Block.Page, Block.Lines, Block.Pairs, Block.Code, Block.Drawing, Table {
 
     /** Puts the piece where the paper is written. */
     void on(Surface surface) throws IOException;
@@ -59,5 +59,20 @@ public sealed interface Block permits Block.Page, Block.Lines, Block.Pairs, Bloc
         public void on(Surface surface) throws IOException {
             surface.code(text, caption);
         }
+    }
+
+    /** A chart under its title, where there is ink; sheets of cells go without it. */
+    record Drawing(String title, Png picture) implements Block {
+
+        @Override
+        public void on(Surface surface) throws IOException {
+            surface.drawing(title, picture);
+        }
+    }
+
+    /** A picture that is turned into bytes only where it is needed. */
+    @FunctionalInterface
+    interface Png {
+        byte[] bytes() throws IOException;
     }
 }

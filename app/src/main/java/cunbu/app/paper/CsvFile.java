@@ -1,7 +1,9 @@
 package cunbu.app.paper;
 
+import cunbu.sync.Progress;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,21 +42,30 @@ public final class CsvFile {
 
     /** Writes headings and rows. Long numbers stay as they are: text has no types, so who opens it in a spreadsheet asks for the workbook instead. */
     public static void write(Path file, Table table) throws IOException {
-        write(file, new Paper("", table));
+        write(file, new Paper("", table), Progress.NONE);
     }
 
-    static void write(Path file, Paper paper) throws IOException {
-        try (BufferedWriter out = open(file, StandardCharsets.UTF_8)) {
-            Text text = new Text(out);
-            if (!paper.title().isEmpty()) {
-                text.page(paper.title());
+    static void write(Path file, Paper paper, Progress progress) throws IOException {
+        Path made = Files.createTempFile(file.toAbsolutePath().getParent(), "text", ".part");
+        try {
+            try (BufferedWriter out = open(made, StandardCharsets.UTF_8)) {
+                Text text = new Text(out, progress);
+                if (!paper.title().isEmpty()) {
+                    text.page(paper.title());
+                }
+                paper.on(text);
             }
-            paper.on(text);
+            // Copied, not moved: the file belongs to whoever may write in that folder.
+            try (OutputStream out = Files.newOutputStream(file)) {
+                Files.copy(made, out);
+            }
+        } finally {
+            Files.deleteIfExists(made);
         }
     }
 
     /** The pieces of a paper as lines of text. */
-    private record Text(BufferedWriter out) implements Surface {
+    private record Text(BufferedWriter out, Progress progress) implements Surface {
 
         @Override
         public void page(String title) throws IOException {
@@ -78,7 +89,9 @@ public final class CsvFile {
         @Override
         public void table(Table table) throws IOException {
             line(out, table.headings().stream().map(CsvFile::cell));
+            int done = 0;
             for (List<String> row : table.rows()) {
+                progress.at(done++, table.rows().size());
                 line(out, IntStream.range(0, row.size()).mapToObj(at -> table.isNumber(at, row.get(at)) ? row.get(at) : cell(row.get(at))));
             }
         }

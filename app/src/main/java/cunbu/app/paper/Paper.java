@@ -1,5 +1,6 @@
 package cunbu.app.paper;
 
+import cunbu.sync.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,10 +37,15 @@ public record Paper(String title, List<Block> blocks, boolean across) {
 
     /** Writes the form that the ending of the file's name asks for: {@code .pdf}, {@code .xlsx}, {@code .csv}; a file of that name is replaced. */
     public void write(Path file, PageWords pages) throws IOException {
+        write(file, pages, Progress.NONE);
+    }
+
+    /** The same for a long one. @param progress is told of each row; if it cancels, nothing is left and a file of that name stays as it was */
+    public void write(Path file, PageWords pages, Progress progress) throws IOException {
         switch (ending(file)) {
-            case "pdf" -> PdfFile.write(file, this, pages);
-            case "xlsx" -> XlsxFile.write(file, this);
-            case "csv" -> CsvFile.write(file, this);
+            case "pdf" -> PdfFile.write(file, this, pages, progress);
+            case "xlsx" -> XlsxFile.write(file, this, progress);
+            case "csv" -> CsvFile.write(file, this, progress);
             default -> throw new IllegalArgumentException("no paper of that kind");
         }
     }

@@ -1,5 +1,6 @@
 package cunbu.app.paper;
 
+import cunbu.sync.Progress;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Image;
@@ -40,7 +41,7 @@ final class PdfFile {
     private PdfFile() {
     }
 
-    static void write(Path file, Paper paper, Paper.PageWords pages) throws IOException {
+    static void write(Path file, Paper paper, Paper.PageWords pages, Progress progress) throws IOException {
         Fonts fonts = new Fonts();
         Rectangle size = paper.across() ? PageSize.A4.rotate() : PageSize.A4;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,7 +50,7 @@ final class PdfFile {
             writer.setPageEvent(new Feet(paper.title(), pages, fonts));
             document.addTitle(paper.title());
             document.open();
-            Sheets sheets = new Sheets(document, fonts);
+            Sheets sheets = new Sheets(document, fonts, progress);
             sheets.title(paper.title());
             paper.on(sheets);
         }
@@ -57,7 +58,7 @@ final class PdfFile {
     }
 
     /** The pieces of a paper, down the sheets. */
-    private record Sheets(Document document, Fonts fonts) implements Surface {
+    private record Sheets(Document document, Fonts fonts, Progress progress) implements Surface {
 
         void title(String title) {
             Paragraph heading = new Paragraph(fonts.bold(title, TITLE));
@@ -107,7 +108,9 @@ final class PdfFile {
                 grid.addCell(cell);
             }
             grid.setHeaderRows(1);
+            int done = 0;
             for (List<String> row : table.rows()) {
+                progress.at(done++, table.rows().size());
                 for (int i = 0; i < columns; i++) {
                     grid.addCell(ruled(table, i, fonts.regular(row.get(i), TEXT), own));
                 }
@@ -127,6 +130,20 @@ final class PdfFile {
             words.setVerticalAlignment(Element.ALIGN_MIDDLE);
             beside.addCell(words);
             add(beside, new float[] {CODE + GAP, width() - CODE - GAP});
+        }
+
+        @Override
+        public void drawing(String title, Block.Png picture) throws IOException {
+            Image image = Image.getInstance(picture.bytes());
+            image.scaleToFit(width(), document.top() - document.bottom() - 4 * TITLE);
+            PdfPTable together = new PdfPTable(1);
+            together.setKeepTogether(true);
+            together.addCell(plain(fonts.bold(title, TEXT)));
+            PdfPCell drawn = new PdfPCell(image, false);
+            drawn.setBorder(Rectangle.NO_BORDER);
+            drawn.setPadding(0);
+            together.addCell(drawn);
+            add(together, new float[] {width()});
         }
 
         private PdfPCell ruled(Table table, int column, Phrase phrase, float[] own) {

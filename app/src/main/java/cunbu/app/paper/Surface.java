@@ -15,4 +15,8 @@ interface Surface {
     void table(Table table) throws IOException;
 
     void code(String text, String caption) throws IOException;
+
+    /** Where there are only cells, a drawing is passed over: its numbers stand in the tables. */
+    default void drawing(String title, Block.Png picture) throws IOException {
+    }
 }

@@ -1,5 +1,6 @@
 package cunbu.app.paper;
 
+import cunbu.sync.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -27,27 +28,27 @@ public final class XlsxFile {
 
     /** Writes headings and rows; the headings stay in sight. A file of that name is replaced. */
     public static void write(Path file, Table table) throws IOException {
-        write(file, new Paper("", table));
+        write(file, new Paper("", table), Progress.NONE);
     }
 
-    static void write(Path file, Paper paper) throws IOException {
+    static void write(Path file, Paper paper, Progress progress) throws IOException {
         Path made = Files.createTempFile(file.toAbsolutePath().getParent(), "book", ".part");
         try {
-            make(made, paper);
+            make(made, paper, progress);
             Files.write(file, SameBytes.workbook(made));
         } finally {
             Files.deleteIfExists(made);
         }
     }
 
-    private static void make(Path file, Paper paper) throws IOException {
+    private static void make(Path file, Paper paper, Progress progress) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, PROGRAM, VERSION)) {
             Worksheet sheet = book.newWorksheet(tab(paper.title()));
             sheet.paperSize(PaperSize.A4_PAPER);
             sheet.pageOrientation(paper.across() ? "landscape" : "portrait");
             sheet.setFitToPage(true);
             sheet.fitToHeight((short) 0);
-            Grid grid = new Grid(sheet);
+            Grid grid = new Grid(sheet, progress);
             if (!paper.title().isEmpty()) {
                 grid.page(paper.title());
             }
@@ -67,10 +68,12 @@ public final class XlsxFile {
 
         private final Worksheet sheet;
         private final int[] widths = new int[256];
+        private final Progress progress;
         private int row;
 
-        Grid(Worksheet sheet) {
+        Grid(Worksheet sheet, Progress progress) {
             this.sheet = sheet;
+            this.progress = progress;
         }
 
         @Override
@@ -111,7 +114,9 @@ public final class XlsxFile {
                 sheet.freezePane(0, 1);
             }
             sheet.repeatRows(row++);
+            int done = 0;
             for (List<String> cells : table.rows()) {
+                progress.at(done++, table.rows().size());
                 for (int column = 0; column < cells.size(); column++) {
                     cell(table, column, cells.get(column));
                 }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,7 @@ import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Side;
 import cunbu.core.person.Person;
 import cunbu.core.person.Sex;
+import cunbu.sync.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +69,7 @@ class PeopleBehindScreenTest {
         assertThat(screen.text("#side-numerator")).isEqualTo("分子（1）");
         assertThat(screen.text("#side-denominator")).isEqualTo("分母（1.5）");
 
-        screen.press(TAB);
+        assertThat(screen.cursor()).isEqualTo("table");
         screen.press(ENTER);
         assertThat(opened).containsExactly(died.id());
 
@@ -82,11 +84,13 @@ class PeopleBehindScreenTest {
         show(Indicator.DEATH_RATE, Language.EN);
         screen.until(() -> screen.text("#side-denominator").endsWith("(1.5)"));
         screen.press(ALT, DIGIT2);
-        screen.click("#filter");
+        screen.press(SHIFT, TAB);
+        assertThat(screen.cursor()).isEqualTo("filter");
+        assertThat(screen.text("#filterBy")).isEqualTo("Filter: name, village, day of birth");
         screen.type("下村");
 
         assertThat(table().getItems()).extracting(Line::villageName).containsExactly("下村");
-        Paper paper = screen.ask(view::paper);
+        Paper paper = screen.ask(view::paper).apply(Progress.NONE);
         assertThat(paper.rows()).anySatisfy(row -> assertThat(row).containsExactly("岩罕", "1980-05-01", "下村", "1"));
         screen.picture("behind-en");
     }
@@ -98,7 +102,6 @@ class PeopleBehindScreenTest {
 
         assertThat(table().getItems()).allSatisfy(line -> assertThat(line.person()).isNull()).extracting(Line::villageName).containsExactly("上村", "下村");
         assertThat(screen.text("#about")).startsWith("这个数只打开到各村合计");
-        screen.press(TAB);
         screen.press(ENTER);
         assertThat(opened).isEmpty();
         screen.picture("behind-totals");
