@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -16,24 +17,24 @@ final class AgeChart extends Chart {
     private static final double MIDDLE = 64;
     private static final double NUMBER = 56;
     private static final double TOP = 22;
-    private static final double BOTTOM = 38;
+    private static final double BOTTOM = 20;
+    private static final double TIGHT = 12;
     private static final int STEPS = 4;
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private final String men;
     private final String women;
     private final String ages;
-    private final String persons;
     private final Function<Group, String> nameOf;
     private Axis axis;
     private int rows;
 
-    /** @param ages what stands over the ages @param persons what stands under the axes; all already texts */
-    AgeChart(String men, String women, String ages, String persons, Function<Group, String> nameOf) {
+    /** @param men what stands over the bars to the left, with its unit @param ages what stands over the ages; all already texts */
+    AgeChart(String men, String women, String ages, Function<Group, String> nameOf) {
         super("age-chart");
         this.men = men;
         this.women = women;
         this.ages = ages;
-        this.persons = persons;
         this.nameOf = nameOf;
     }
 
@@ -55,14 +56,10 @@ final class AgeChart extends Chart {
         Label left = word(men, "left-head");
         Label right = word(women, "right-head");
         Label middle = word(ages, "axis-name");
-        Label leftUnit = word(persons, "axis-name");
-        Label rightUnit = word(persons, "axis-name");
         place((width, height) -> {
             left.resizeRelocate(0, 0, (width - MIDDLE) / 2 - 8, WORD_HEIGHT);
             right.resizeRelocate((width + MIDDLE) / 2 + 8, 0, (width - MIDDLE) / 2 - 8, WORD_HEIGHT);
             middle.resizeRelocate(width / 2 - 60, 0, 120, WORD_HEIGHT);
-            leftUnit.resizeRelocate(0, height - WORD_HEIGHT, (width - MIDDLE) / 2, WORD_HEIGHT);
-            rightUnit.resizeRelocate((width + MIDDLE) / 2, height - WORD_HEIGHT, (width - MIDDLE) / 2, WORD_HEIGHT);
         });
     }
 
@@ -95,6 +92,13 @@ final class AgeChart extends Chart {
             put(bar, Math.min(from, to), middle(row, height) - thick / 2, Math.abs(to - from), thick);
             number.resizeRelocate(side < 0 ? to - NUMBER - 4 : to + 4, middle(row, height) - WORD_HEIGHT / 2, NUMBER, WORD_HEIGHT);
         });
+    }
+
+    /** In a small window the rows stand so close that the words must be smaller. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        pseudoClassStateChanged(CLOSE, rows > 0 && slot(getHeight()) < TIGHT);
     }
 
     private double slot(double height) {

@@ -40,7 +40,7 @@ final class AgesView implements Dashboard {
     AgesView(FiguresViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.chart = new AgeChart(texts.get("figures.men"), texts.get("figures.women"), texts.get("figures.ageAxis"), texts.get("figures.personsAxis"), this::name);
+        this.chart = new AgeChart(texts.get("figures.menAxis"), texts.get("figures.womenAxis"), texts.get("figures.ageAxis"), this::name);
     }
 
     @FXML

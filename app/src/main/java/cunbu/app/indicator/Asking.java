@@ -36,6 +36,11 @@ public final class Asking {
         jobs.run(work, shown);
     }
 
+    /** Short work of which only what was asked last matters, as while somebody types. */
+    Jobs.Latest latest() {
+        return jobs.latest();
+    }
+
     /** @param name what the status line says, already a text */
     <T> void ask(Object who, String name, Jobs.LongWork<T> work, Consumer<T> shown) {
         int mine = ++newest;

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.TableView;
 
 /** The list of who stands behind a number: the columns that a side has, on the screen and on paper. */
@@ -23,6 +24,8 @@ final class BehindTable {
     private final Texts texts;
     private final Notes notes;
     private final List<Heading> shown = new ArrayList<>();
+    private final ListChangeListener<Line> onLines = change -> choose();
+    private List<Object> columnsOf = List.of();
 
     BehindTable(TableView<Line> table, PeopleBehindViewModel model, Texts texts) {
         this.table = table;
@@ -30,13 +33,16 @@ final class BehindTable {
         this.texts = texts;
         this.notes = new Notes(texts);
         Tables.copyable(table);
-        SortedList<Line> sorted = new SortedList<>(model.lines);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        table.setItems(model.lines);
+        table.setSortPolicy(sorted -> {
+            model.order.set(sorted.getComparator());
+            return true;
+        });
+        model.lines.addListener(new WeakListChangeListener<>(onLines));
     }
 
     /** A list that has the cursor has a row chosen, also when the rows come later than the cursor. */
-    void choose() {
+    private void choose() {
         if (table.isFocused() && table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
@@ -44,6 +50,12 @@ final class BehindTable {
 
     /** Puts the columns of the side that is chosen. */
     void columns() {
+        boolean inShares = model.shown().filter(Behind::inShares).isPresent();
+        // Columns made anew would forget what the list is sorted by.
+        if (columnsOf.equals(List.of(model.side.get(), inShares))) {
+            return;
+        }
+        columnsOf = List.of(model.side.get(), inShares);
         table.getColumns().clear();
         shown.clear();
         if (!model.totalsOnly()) {
@@ -56,7 +68,7 @@ final class BehindTable {
             words("behind.missing", 520, line -> line.missing() == null ? null : notes.sentence(line.missing()));
         } else if (model.side.get() == Side.LEFT_OUT) {
             words("behind.reason", 320, line -> texts.of(line.reason()));
-        } else if (model.shown().filter(Behind::inShares).isPresent()) {
+        } else if (inShares) {
             numbers("behind.share", 120, line -> new Total(line.share()));
         }
     }

@@ -25,7 +25,7 @@ import javafx.scene.control.TableView;
 /** How complete and how prompt the records of each place are, as counts and as shares. */
 final class CompletenessView implements Dashboard {
 
-    private static final double NAME_WIDTH = 112;
+    private static final double NAME_WIDTH = 150;
     private static final double COUNT_WIDTH = 88;
 
     /** One place in the table. */
@@ -47,6 +47,7 @@ final class CompletenessView implements Dashboard {
 
     @FXML
     private void initialize() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
         Tables.column(table, texts.get("figures.place"), NAME_WIDTH, row -> model.nameOf(row.area()));
         count("figures.complete.due", Completeness::returnsDue);
         count("figures.complete.received", Completeness::returnsReceived);

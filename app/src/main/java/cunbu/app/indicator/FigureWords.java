@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class FigureWords {
 
     static final String UNKNOWN = "—";
+    /** So many digits fit beside each other into a card of the smallest window; of a Chinese character the width is that of two. */
+    private static final int CARD = 25;
     private static final String MINUS = "\u2212";
 
     private final Texts texts;
@@ -53,7 +55,12 @@ final class FigureWords {
         if (figure.indicator().unit() == Unit.PER_HUNDRED_GIRLS) {
             return texts.get("figures.ratio", above, below);
         }
-        return figure.denominator() == null ? "" : texts.get("figures.counts", above, texts.of(figure.denominator()), below);
+        if (figure.denominator() == null) {
+            return "";
+        }
+        String line = texts.get("figures.counts", above, texts.of(figure.denominator()), below);
+        return line.codePoints().map(each -> each < 0x1100 ? 1 : 2).sum() <= CARD ? line
+                : texts.get("figures.countsBelow", above, texts.of(figure.denominator()), below);
     }
 
     /** The target, and whether the figure reaches it; where too few stand behind it nobody says so. */

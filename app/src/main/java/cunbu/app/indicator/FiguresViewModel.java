@@ -146,8 +146,10 @@ public final class FiguresViewModel {
 
     private void show() {
         Area area = places.area.get();
-        if (counted != null && area != null) {
-            Overview found = report.overview(counted, area.code(), places.by.get());
+        Level by = places.by.get();
+        // While the choice is filled anew nothing is chosen for a moment.
+        if (counted != null && area != null && by != null) {
+            Overview found = report.overview(counted, area.code(), by);
             boolean village = area.level() == Level.VILLAGE;
             overview.set(village ? new Overview(found.period(), found.bases(), found.whole(), List.of(found.whole())) : found);
             asking.look(() -> dashboards.targets(found.whole().area(), found.period()), targets::set);

@@ -116,7 +116,6 @@ public final class PeopleBehindView {
         group.getToggles().forEach(toggle -> ((ToggleButton) toggle).setText(words.side((Side) toggle.getUserData())));
         about.setText(words.about());
         lines.columns();
-        lines.choose();
         List<LeftOut> found = new ArrayList<>();
         found.add(null);
         found.addAll(words.counts().keySet());

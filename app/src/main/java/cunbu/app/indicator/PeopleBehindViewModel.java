@@ -1,5 +1,6 @@
 package cunbu.app.indicator;
 
+import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Texts;
 import cunbu.core.indicator.LeftOut;
 import cunbu.core.indicator.Opened;
@@ -7,6 +8,7 @@ import cunbu.core.indicator.Opening;
 import cunbu.core.indicator.Side;
 import cunbu.core.place.AreaCode;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +21,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
-import javafx.collections.transformation.FilteredList;
 
 /** What stands behind a number: who is counted, who is below the line, who was left out and why; or the totals of the villages. */
 public final class PeopleBehindViewModel {
@@ -41,14 +42,16 @@ public final class PeopleBehindViewModel {
     final BooleanBinding opening;
     final StringProperty problem;
 
-    private final ObservableList<Line> all = FXCollections.observableArrayList();
-    final FilteredList<Line> lines = new FilteredList<>(all);
+    /** What the list is sorted by; null for the order in which it was opened. */
+    final ObjectProperty<Comparator<Line>> order = new SimpleObjectProperty<>();
+    final ObservableList<Line> lines = FXCollections.observableArrayList();
 
     private final NumberDesk desk;
     private final Asking asking;
     private final Texts texts;
     private final NumberAsked asked;
     private final Function<AreaCode, String> nameOf;
+    private final Jobs.Latest arranging;
 
     /** @param asking of this screen alone @param nameOf what a place is called */
     public PeopleBehindViewModel(NumberDesk desk, Asking asking, Texts texts, NumberAsked asked, Function<AreaCode, String> nameOf) {
@@ -59,9 +62,11 @@ public final class PeopleBehindViewModel {
         this.nameOf = nameOf;
         this.opening = Bindings.createBooleanBinding(() -> asking.asker().get() == side.get(), asking.asker(), side);
         this.problem = asking.problem;
+        this.arranging = asking.latest();
         side.addListener((at, before, chosen) -> turn());
-        reason.addListener((at, before, chosen) -> sift());
-        filter.addListener((at, before, typed) -> sift());
+        reason.addListener((at, before, chosen) -> arrange());
+        filter.addListener((at, before, typed) -> arrange());
+        order.addListener((at, before, chosen) -> arrange());
     }
 
     NumberAsked asked() {
@@ -108,7 +113,7 @@ public final class PeopleBehindViewModel {
 
     private void turn() {
         reason.set(null);
-        all.setAll(shown().map(Behind::lines).orElse(List.of()));
+        arrange();
         if (shown().isEmpty()) {
             ask(side.get());
         } else {
@@ -121,10 +126,10 @@ public final class PeopleBehindViewModel {
             Opened opened = desk.open(asked.indicator(), wanted, asked.period(), asked.area(), asked.bases(), progress);
             return Behind.of(opened, desk.lines(opened.items(), nameOf));
         }, behind -> {
-            if (wanted == side.get()) {
-                all.setAll(behind.lines());
-            }
             known.put(wanted, behind);
+            if (wanted == side.get()) {
+                arrange();
+            }
             goOn();
         });
     }
@@ -135,9 +140,15 @@ public final class PeopleBehindViewModel {
         }
     }
 
-    private void sift() {
+    /** Sifts and sorts off the screen: there may be everybody of a county. */
+    private void arrange() {
+        List<Line> all = shown().map(Behind::lines).orElse(List.of());
         String typed = filter.get();
         LeftOut wanted = reason.get();
-        lines.setPredicate(line -> (wanted == null || line.reason() == wanted) && line.matches(typed));
+        Comparator<Line> by = order.get();
+        arranging.run(() -> {
+            List<Line> sifted = all.stream().filter(line -> (wanted == null || line.reason() == wanted) && line.matches(typed)).toList();
+            return by == null ? sifted : sifted.stream().sorted(by).toList();
+        }, lines::setAll);
     }
 }

@@ -8,6 +8,7 @@ import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Indicator;
 import cunbu.core.indicator.Overview;
+import cunbu.core.place.AreaCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import javafx.scene.control.TableView;
 /** Places side by side: a table of a theme's indicators, and a chart of the one whose card is pressed. */
 final class PlacesView implements Dashboard {
 
-    private static final double NAME_WIDTH = 104;
-    private static final double TOWNSHIP_WIDTH = 80;
+    private static final double NAME_WIDTH = 96;
+    private static final double TOWNSHIP_WIDTH = 72;
     private static final double VALUE_WIDTH = 91;
 
     private final FiguresViewModel model;
@@ -35,6 +36,7 @@ final class PlacesView implements Dashboard {
     private final RangeChart chart;
     private Overview shown;
     private Theme theme;
+    private AreaCode sought;
 
     @FXML private TableView<AreaFigures> table;
     @FXML private Label chartTitle;
@@ -51,6 +53,7 @@ final class PlacesView implements Dashboard {
 
     @FXML
     private void initialize() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
         Tables.copyable(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         Tables.opens(table, this::open);
@@ -62,16 +65,45 @@ final class PlacesView implements Dashboard {
     @Override
     public void show(Overview overview, Indicator indicator) {
         if (overview != shown || model.theme.get() != theme) {
+            seek(overview);
+            int column = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
             shown = overview;
             theme = model.theme.get();
             columns();
             table.getItems().setAll(overview.parts());
+            choose(column);
         }
-        chartTitle.setText(texts.of(indicator));
+        chartTitle.setText(words.withUnit(indicator));
         Figure whole = overview.whole().of(indicator);
         chartWhole.setText(whole.denominator() == null ? "" : texts.get("figures.whole", model.nameOf(overview.whole().area()),
                 FigureWords.value(whole) + words.unit(indicator)));
         chart.show(overview, indicator);
+    }
+
+    /** Whoever comes back from a place finds it chosen, and whoever stays keeps what was chosen. */
+    private void seek(Overview next) {
+        AreaFigures row = table.getSelectionModel().getSelectedItem();
+        if (shown != null && !shown.whole().area().equals(next.whole().area())) {
+            sought = shown.whole().area().within(next.whole().area()) ? shown.whole().area() : null;
+        } else if (sought == null && row != null) {
+            sought = row.area();
+        }
+    }
+
+    /** What is not found is sought again: an area may be shown in other parts for a moment. */
+    private void choose(int column) {
+        for (int row = 0; row < table.getItems().size() && sought != null; row++) {
+            if (sought.within(table.getItems().get(row).area())) {
+                sought = null;
+                table.getSelectionModel().clearAndSelect(row, table.getColumns().get(Math.min(column, table.getColumns().size() - 1)));
+                table.scrollTo(row);
+                return;
+            }
+        }
+        table.getFocusModel().focus(0, table.getColumns().get(0));
+        if (table.isFocused()) {
+            table.getSelectionModel().clearAndSelect(0, table.getColumns().get(0));
+        }
     }
 
     private void columns() {

@@ -72,7 +72,7 @@ class FiguresScreenTest {
         assertThat(screen.text("#period")).isEqualTo("威远镇，2008-10-01 至 2009-09-30");
 
         screen.click("#card-first-birth-share");
-        assertThat(screen.text("#chartTitle")).isEqualTo("一孩率");
+        assertThat(screen.text("#chartTitle")).isEqualTo("一孩率（%）");
         assertThat(screen.text("#chartWhole")).isEqualTo("竖线：威远镇 64.00%");
 
         screen.click("#table");
@@ -83,7 +83,7 @@ class FiguresScreenTest {
 
         screen.click("#theme-migrants");
         screen.until(() -> screen.shows("#card-in-migrants"));
-        assertThat(screen.text("#chartTitle")).isEqualTo("流入人口");
+        assertThat(screen.text("#chartTitle")).isEqualTo("流入人口（人）");
         assertThat(screen.ask(() -> screen.find("#table", TableView.class).getColumns().stream().map(column -> ((TableColumn<?, ?>) column).getText()).toList()))
                 .contains("流入人口").doesNotContain("一孩率");
         screen.picture("figures-migrants");
