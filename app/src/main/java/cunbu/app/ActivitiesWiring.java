@@ -58,7 +58,7 @@ final class ActivitiesWiring {
     }
 
     private void show(ReturnsViewModel model) {
-        tools.ways().open(() -> Views.load(new ReturnsView(model, tools.texts()), tools.texts()), () -> { }, model::isUnsaved);
+        tools.ways().open(() -> Views.load(new ReturnsView(model, tools.texts()), tools.texts()), () -> { });
     }
 
     /** @param line null for a new one */

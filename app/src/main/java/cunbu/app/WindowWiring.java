@@ -2,6 +2,9 @@ package cunbu.app;
 
 import cunbu.app.access.AccessDesk;
 import cunbu.app.access.Opening;
+import cunbu.app.access.UserDesk;
+import cunbu.app.access.UsersView;
+import cunbu.app.access.UsersViewModel;
 import cunbu.app.birth.BirthRegister;
 import cunbu.app.birth.BirthView;
 import cunbu.app.birth.BirthViewModel;
@@ -36,6 +39,7 @@ import cunbu.app.shell.Ways;
 import cunbu.app.store.Look;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
+import cunbu.app.store.Role;
 import cunbu.app.today.TodayDesk;
 import cunbu.app.today.TodayView;
 import cunbu.app.today.TodayViewModel;
@@ -61,6 +65,7 @@ final class WindowWiring {
     /** The places of those who only look. */
     private static final Set<String> FOR_LOOKING = Set.of("today", "activities", "figures");
 
+    private final Registers registers;
     private final Texts texts;
     private final Jobs jobs;
     private final Problems problems;
@@ -69,6 +74,7 @@ final class WindowWiring {
     private final Front front;
 
     WindowWiring(Registers registers, Problems problems, Texts texts, Jobs jobs, Path home, Clock clock) {
+        this.registers = registers;
         this.texts = texts;
         this.jobs = jobs;
         this.problems = problems;
@@ -113,6 +119,9 @@ final class WindowWiring {
         places.add(figures.place());
         places.add(benefits.place());
         places.add(exchange(register, clock));
+        if (register.account().role() == Role.ADMINISTRATOR) {
+            places.add(users(register, clock, person));
+        }
         boolean writes = register.account().mayWrite();
         if (!writes) {
             places.removeIf(place -> !FOR_LOOKING.contains(place.key()));
@@ -162,6 +171,11 @@ final class WindowWiring {
         ExchangeViewModel model = new ExchangeViewModel(new Exchange(register, clock, ImportReportJson::text), new Offices(register, clock),
                 register.office(), jobs, texts, problems);
         return new Place("exchange", "mdi2u-usb-flash-drive-outline", () -> Views.load(new ExchangeView(model, texts, problems), texts));
+    }
+
+    private Place users(Register register, Clock clock, Consumer<RecordId> person) {
+        UsersViewModel model = new UsersViewModel(new UserDesk(registers, register), new AccessDesk(register, clock), jobs, texts, ways::say);
+        return new Place("settings", "mdi2a-account-key-outline", () -> Views.load(new UsersView(model, texts, person, clock.getZone()), texts));
     }
 
     private static List<Hit> hits(List<PersonRow> rows, PersonOpener open) {

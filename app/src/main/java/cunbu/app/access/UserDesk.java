@@ -2,6 +2,8 @@ package cunbu.app.access;
 
 import cunbu.app.store.AccountStore.Account;
 import cunbu.app.store.Register;
+import cunbu.app.store.RegisterUnavailable;
+import cunbu.app.store.RegisterUnavailable.Reason;
 import cunbu.app.store.Registers;
 import cunbu.app.store.Role;
 import cunbu.core.rule.PlainText;
@@ -40,7 +42,17 @@ public final class UserDesk {
     public Added add(String name, Role role, char[] mine, char[] theirs) {
         String called = PlainText.tidy(name);
         List<Refusal> refusals = refusals(called, theirs);
-        return refusals.isEmpty() ? new Added(registers.addUser(register, mine, called, role, theirs), refusals) : new Added(null, refusals);
+        if (!refusals.isEmpty()) {
+            return new Added(null, refusals);
+        }
+        try {
+            return new Added(registers.addUser(register, mine, called, role, theirs), refusals);
+        } catch (RegisterUnavailable e) {
+            if (e.reason() != Reason.WRONG_PASSPHRASE) {
+                throw e;
+            }
+            return new Added(null, List.of(Refusal.of("mine", "user.mineWrong")));
+        }
     }
 
     private List<Refusal> refusals(String name, char[] theirs) {

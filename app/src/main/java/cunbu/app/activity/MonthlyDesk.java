@@ -25,7 +25,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The monthly returns of a township's villages: reads a month, and writes what was typed, all villages or none. Works on the worker thread. */
+/** The monthly returns of the villages of a place: reads a month, and writes what was typed, all villages or none. Works on the worker thread. */
 public final class MonthlyDesk {
 
     private final Register register;
@@ -44,9 +44,10 @@ public final class MonthlyDesk {
         return register.account().mayWrite();
     }
 
-    /** The townships whose villages can be shown. */
-    List<Area> townships() {
-        return register.areas().all().stream().filter(area -> area.level() == Level.TOWNSHIP && area.code().within(register.office())).toList();
+    /** The places whose villages can be shown: the townships, and before them the county of a county's register. */
+    List<Area> places() {
+        return register.areas().all().stream().filter(area -> area.code().within(register.office()))
+                .filter(area -> area.level() == Level.COUNTY || area.level() == Level.TOWNSHIP).toList();
     }
 
     /** The month that clerks are at: the one that has ended last. */
@@ -59,12 +60,22 @@ public final class MonthlyDesk {
     }
 
     /** Every village with its return, and with that of the month before. */
-    List<MonthlyLine> lines(YearMonth month, AreaCode township) {
+    List<MonthlyLine> lines(YearMonth month, AreaCode place) {
         MonthlyReturnStore returns = register.monthlyReturns();
         Map<AreaCode, MonthlyReturn> now = byVillage(returns.between(month, month));
         Map<AreaCode, MonthlyReturn> before = byVillage(returns.between(month.minusMonths(1), month.minusMonths(1)));
-        return villages(township).stream().map(village -> new MonthlyLine(village, now.get(village.code()),
-                new ReturnFacts(before.get(village.code()), null, null, null, null, null))).toList();
+        Map<String, String> typed = register.drafts().of(TypedCells.kind(month));
+        return villages(place).stream().map(village -> new MonthlyLine(village, now.get(village.code()),
+                new ReturnFacts(before.get(village.code()), null, null, null, null, null),
+                TypedCells.read(typed.get(TypedCells.form(month, village.code()))))).toList();
+    }
+
+    /** Keeps half-typed cells, by form; whoever may not write has none. @return whether it did */
+    boolean keep(Map<String, String> typed) {
+        if (mayWrite()) {
+            register.drafts().keep(typed);
+        }
+        return mayWrite();
     }
 
     /** What the register itself counts for that month, by village. */
@@ -96,8 +107,8 @@ public final class MonthlyDesk {
                 () -> register.monthlyReturns().add(each));
     }
 
-    private List<Area> villages(AreaCode township) {
-        return register.areas().all().stream().filter(area -> area.level() == Level.VILLAGE && area.code().within(township)).toList();
+    private List<Area> villages(AreaCode place) {
+        return register.areas().all().stream().filter(area -> area.level() == Level.VILLAGE && area.code().within(place)).toList();
     }
 
     private static Map<AreaCode, MonthlyReturn> byVillage(List<MonthlyReturn> returns) {

@@ -50,6 +50,16 @@ enum ReturnField {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The component of the record. */
+    String component() {
+        String[] parts = code().split("_");
+        StringBuilder name = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            name.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return name.toString();
+    }
+
     /** What was typed, as it stands in the field; empty if it can be no such thing. */
     Optional<Object> read(String typed) {
         if (isDay()) {

@@ -1,7 +1,6 @@
 package cunbu.app.activity;
 
 import cunbu.core.activity.MonthlyReturn;
-import cunbu.core.activity.MonthlyReturnRules;
 import cunbu.core.activity.ReturnComparison;
 import cunbu.core.activity.ReturnFacts;
 import cunbu.core.history.Fields;
@@ -10,40 +9,26 @@ import cunbu.core.place.Area;
 import cunbu.core.rule.Refusal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** One village's return while it is typed: what was filed, what somebody has typed over it, and what the rules say of both together. */
+/** One village's row of the grid: how each cell looks while it is typed, and what the rules say of all of them together. */
 final class ReturnRow {
 
-    private final Area village;
-    private final YearMonth month;
-    private final LocalDate today;
-    private final Supplier<RecordId> newId;
-    private final Map<ReturnField, String> typed = new EnumMap<>(ReturnField.class);
+    private final TypedReturn cells;
     private final Map<ReturnField, ReadOnlyObjectWrapper<Look>> looks = new EnumMap<>(ReturnField.class);
     private final ReadOnlyObjectWrapper<ReturnFacts> facts = new ReadOnlyObjectWrapper<>();
-    private final List<Refusal> refusals = new ArrayList<>();
-    private final List<Refusal> warnings = new ArrayList<>();
-    private MonthlyReturn filed;
-    private RecordId id;
+    private List<Refusal> refusals = List.of();
+    private List<Refusal> warnings = List.of();
     private ReturnField edited;
     private String buffer;
 
     ReturnRow(MonthlyLine line, YearMonth month, LocalDate today, Supplier<RecordId> newId) {
-        this.village = line.village();
-        this.month = month;
-        this.today = today;
-        this.newId = newId;
-        this.filed = line.filed();
+        this.cells = new TypedReturn(line, month, today, newId);
         facts.set(line.facts());
         for (ReturnField field : ReturnField.values()) {
             looks.put(field, new ReadOnlyObjectWrapper<>());
@@ -52,12 +37,12 @@ final class ReturnRow {
     }
 
     Area village() {
-        return village;
+        return cells.village();
     }
 
     /** Null while the village has sent none. */
     MonthlyReturn filed() {
-        return filed;
+        return cells.filed();
     }
 
     ReadOnlyObjectProperty<ReturnFacts> facts() {
@@ -75,27 +60,46 @@ final class ReturnRow {
 
     /** What stands in a field: typed, else filed; empty where nothing does. */
     String text(ReturnField field) {
-        return typed.containsKey(field) ? typed.get(field) : filedText(field);
+        return cells.text(field);
     }
 
     void type(ReturnField field, String text) {
-        if (text.strip().equals(filedText(field))) {
-            typed.remove(field);
-        } else {
-            typed.put(field, text.strip());
-        }
+        cells.type(field, text);
         look();
+    }
+
+    void type(Map<ReturnField, String> texts) {
+        texts.forEach(cells::type);
+        look();
+    }
+
+    /** What is typed and not written, with what is being typed at the moment. */
+    Map<ReturnField, String> typed() {
+        Map<ReturnField, String> typed = cells.typed();
+        if (edited != null) {
+            typed.remove(edited);
+        }
+        if (edited != null && !buffer.equals(cells.filedText(edited))) {
+            typed.put(edited, buffer);
+        }
+        return typed;
     }
 
     /** Takes back what was typed into a field. @return whether there was anything */
     boolean restore(ReturnField field) {
-        boolean was = typed.remove(field) != null;
+        boolean was = cells.restore(field);
         look();
         return was;
     }
 
+    /** Takes back all that was typed. */
+    void restore() {
+        cells.restore();
+        edit(null, null);
+    }
+
     boolean isChanged() {
-        return !typed.isEmpty();
+        return cells.isChanged();
     }
 
     /** Shows what is being typed into a field; null for none. */
@@ -105,72 +109,30 @@ final class ReturnRow {
         look();
     }
 
-    /** What cannot be written: cells that are no number or day, and what the rules refuse. */
     List<Refusal> refusals() {
-        return List.copyOf(refusals);
+        return refusals;
     }
 
     List<Refusal> warnings() {
-        return List.copyOf(warnings);
+        return warnings;
     }
 
-    /** The return as it would be written; cells that cannot be read are left as they were filed. A new one is handed in today unless another day is typed. */
     MonthlyReturn made() {
-        Map<String, Object> fields = new HashMap<>(filed == null ? Map.of("village", village.code().text(), "month", month.toString()) : Fields.everyOne(filed));
-        if (filed == null && !typed.containsKey(ReturnField.REPORTED_ON)) {
-            fields.put(ReturnField.REPORTED_ON.code(), today.toString());
-        }
-        typed.forEach((field, text) -> {
-            if (text.isEmpty()) {
-                fields.put(field.code(), null);
-            } else {
-                field.read(text).ifPresent(value -> fields.put(field.code(), value));
-            }
-        });
-        return Fields.read(MonthlyReturn.class, id(), fields);
+        return cells.made();
     }
 
     /** Says that what was typed has been written. */
     void written(MonthlyReturn now) {
-        filed = now;
-        typed.clear();
+        cells.written(now);
         look();
     }
 
-    private RecordId id() {
-        if (filed != null) {
-            return filed.id();
-        }
-        if (id == null) {
-            id = newId.get();
-        }
-        return id;
-    }
-
-    private String filedText(ReturnField field) {
-        return filed == null ? "" : Objects.toString(Fields.everyOne(filed).get(field.code()), "");
-    }
-
     private void look() {
-        ask();
+        refusals = cells.refusals();
+        warnings = filed() != null || isChanged() ? ReturnComparison.warnings(made(), facts.get()) : List.of();
         for (ReturnField field : ReturnField.values()) {
             boolean mine = field == edited;
             looks.get(field).set(new Look(mine ? buffer : text(field), mark(field), mine));
-        }
-    }
-
-    private void ask() {
-        refusals.clear();
-        warnings.clear();
-        typed.forEach((field, text) -> {
-            if (!text.isEmpty() && field.read(text).isEmpty()) {
-                refusals.add(Refusal.of(component(field), field.isDay() ? "typed.day" : "intake.count.unreadable"));
-            }
-        });
-        if (filed != null || isChanged()) {
-            MonthlyReturn made = made();
-            refusals.addAll(MonthlyReturnRules.refusals(made, Optional.ofNullable(filed), today));
-            warnings.addAll(ReturnComparison.warnings(made, facts.get()));
         }
     }
 
@@ -181,22 +143,13 @@ final class ReturnRow {
         if (says(warnings, field)) {
             return Look.Mark.WARNED;
         }
-        if (typed.containsKey(field)) {
+        if (cells.isTyped(field)) {
             return Look.Mark.CHANGED;
         }
-        return filedText(field).isEmpty() ? Look.Mark.MISSING : Look.Mark.PLAIN;
+        return cells.filedText(field).isEmpty() ? Look.Mark.MISSING : Look.Mark.PLAIN;
     }
 
     static boolean says(List<Refusal> reasons, ReturnField field) {
         return reasons.stream().anyMatch(each -> Fields.fieldName(each.field()).equals(field.code()));
-    }
-
-    private static String component(ReturnField field) {
-        String[] parts = field.code().split("_");
-        StringBuilder name = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            name.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
-        }
-        return name.toString();
     }
 }

@@ -64,6 +64,11 @@ public final class Register implements AutoCloseable {
         return new AccessStore(database);
     }
 
+    /** What whoever is signed in has typed and not saved. */
+    public DraftStore drafts() {
+        return new DraftStore(database, account.id());
+    }
+
     /** Who is signed in. */
     public AccountStore.Account account() {
         return account;

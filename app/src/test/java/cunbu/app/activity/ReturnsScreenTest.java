@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.V;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.fx.Jobs;
@@ -92,7 +93,7 @@ class ReturnsScreenTest {
     void aBlockIsPastedAndWhatIsWrongIsSaid() {
         screen.ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "1\t2\n3\t若干\n")));
         screen.press(CONTROL, V);
-        screen.until(() -> screen.text("#trouble").contains("若干"));
+        screen.until(() -> model.bad.size() == 1);
         screen.picture("returns-trouble");
         screen.ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "1\t2\n3\t4\n5\t6\n")));
         screen.press(CONTROL, V);
@@ -103,19 +104,24 @@ class ReturnsScreenTest {
     }
 
     @Test
-    void anotherMonthIsShownOnlyAfterTheQuestionIfSomethingWouldBeLost() {
+    void allThatWasTypedIsTakenBackOnlyAfterTheQuestion() {
         screen.type("3");
         screen.press(TAB);
-        choose(ThreeVillages.NOVEMBER.minusMonths(1));
+        screen.press(CONTROL, Z);
         screen.until(() -> screen.shows("#no"));
         screen.press(ESCAPE);
         screen.until(() -> !screen.shows("#no"));
-        assertThat(model.month()).isEqualTo(ThreeVillages.NOVEMBER);
-        assertThat(model.isUnsaved()).isTrue();
+        assertThat(model.unsaved.get()).isTrue();
         choose(ThreeVillages.NOVEMBER.minusMonths(1));
+        screen.until(() -> !model.unsaved.get() && jobs.idle().get());
+        choose(ThreeVillages.NOVEMBER);
+        screen.until(() -> model.unsaved.get() && jobs.idle().get());
+        screen.click("#grid");
+        screen.press(CONTROL, Z);
         screen.until(() -> screen.shows("#yes"));
         screen.click("#yes");
-        screen.until(() -> model.month().equals(ThreeVillages.NOVEMBER.minusMonths(1)) && !model.isUnsaved());
+        screen.until(() -> !model.unsaved.get());
+        assertThat(model.rows.get(0).text(ReturnField.STERILISED_MALE)).isEmpty();
     }
 
     @SuppressWarnings("unchecked")

@@ -19,14 +19,18 @@ import cunbu.app.fx.Language;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.Role;
 import cunbu.core.activity.MonthlyReturn;
 import cunbu.core.place.AreaCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,40 +65,40 @@ class ReturnsViewModelTest {
         assertThat(look(0, IUD).mark()).isEqualTo(Look.Mark.MISSING);
         assertThat(look(1, ASSOCIATION_MEMBERS).mark()).isEqualTo(Look.Mark.MISSING);
         assertThat(model.state.get()).isEqualTo(texts.get("returns.state", 3, 2, 0));
-        assertThat(model.isUnsaved()).isFalse();
+        assertThat(model.unsaved.get()).isFalse();
     }
 
     @Test
     void whatIsTypedStandsInTheCellUntilItIsTakenBackOrTheCursorMoves() {
-        model.goTo(1, STERILISED_MALE);
-        model.type("1");
-        model.type("2");
+        model.cell.goTo(1, STERILISED_MALE);
+        model.cell.type("1");
+        model.cell.type("2");
         assertThat(look(1, STERILISED_MALE)).isEqualTo(new Look("12", Look.Mark.MISSING, true));
-        assertThat(model.restore()).isTrue();
+        assertThat(model.cell.restore()).isTrue();
         assertThat(look(1, STERILISED_MALE).text()).isEmpty();
-        model.type("7");
-        model.next(1);
-        assertThat(model.spot.get()).isEqualTo(new ReturnsViewModel.Spot(1, STERILISED_FEMALE));
+        model.cell.type("7");
+        model.cell.next(1);
+        assertThat(model.cell.spot.get()).isEqualTo(new CellEditor.Spot(1, STERILISED_FEMALE));
         assertThat(look(1, STERILISED_MALE).text()).isEqualTo("7");
-        assertThat(model.isUnsaved()).isTrue();
-        model.goTo(1, STERILISED_MALE);
-        model.edit();
-        model.type("5");
-        model.commit();
+        assertThat(model.unsaved.get()).isTrue();
+        model.cell.goTo(1, STERILISED_MALE);
+        model.cell.edit();
+        model.cell.type("5");
+        model.cell.commit();
         assertThat(look(1, STERILISED_MALE).text()).isEqualTo("75");
-        assertThat(model.restore()).isTrue();
-        assertThat(model.restore()).isFalse();
-        assertThat(model.isUnsaved()).isFalse();
+        assertThat(model.cell.restore()).isTrue();
+        assertThat(model.cell.restore()).isFalse();
+        assertThat(model.unsaved.get()).isFalse();
     }
 
     @Test
     void lettersCanBeErasedAndAnErasedCellIsUnknownAndNotZero() {
-        model.goTo(0, ASSOCIATION_MEMBERS);
-        model.edit();
-        model.erase();
-        model.commit();
+        model.cell.goTo(0, ASSOCIATION_MEMBERS);
+        model.cell.edit();
+        model.cell.erase();
+        model.cell.commit();
         assertThat(look(0, ASSOCIATION_MEMBERS).text()).isEqualTo("10");
-        model.erase();
+        model.cell.erase();
         model.save();
         assertThat(filed(FIRST).associationMembers()).isNull();
         assertThat(filed(FIRST).personsSurveyed()).isEqualTo(20);
@@ -102,13 +106,13 @@ class ReturnsViewModelTest {
 
     @Test
     void tabGoesFromTheEndOfARowToTheNextVillageAndStopsAtTheLast() {
-        model.goTo(0, ReturnField.OTHER_METHOD);
-        assertThat(model.next(1)).isTrue();
-        assertThat(model.spot.get()).isEqualTo(new ReturnsViewModel.Spot(1, STERILISED_MALE));
-        assertThat(model.next(-1)).isTrue();
-        assertThat(model.spot.get().row()).isZero();
-        model.goTo(2, ReturnField.OTHER_METHOD);
-        assertThat(model.next(1)).isFalse();
+        model.cell.goTo(0, ReturnField.OTHER_METHOD);
+        assertThat(model.cell.next(1)).isTrue();
+        assertThat(model.cell.spot.get()).isEqualTo(new CellEditor.Spot(1, STERILISED_MALE));
+        assertThat(model.cell.next(-1)).isTrue();
+        assertThat(model.cell.spot.get().row()).isZero();
+        model.cell.goTo(2, ReturnField.OTHER_METHOD);
+        assertThat(model.cell.next(1)).isFalse();
     }
 
     @Test
@@ -124,7 +128,7 @@ class ReturnsViewModelTest {
         assertThat(filed(THIRD).birthsReported()).isZero();
         assertThat(filed(FIRST)).extracting(MonthlyReturn::reportedOn, MonthlyReturn::associationMembers).containsExactly(LocalDate.of(2009, 12, 5), 104L);
         assertThat(said).containsExactly(texts.get("returns.written", 3));
-        assertThat(model.isUnsaved()).isFalse();
+        assertThat(model.unsaved.get()).isFalse();
         assertThat(look(2, BIRTHS_REPORTED).mark()).isEqualTo(Look.Mark.PLAIN);
     }
 
@@ -134,10 +138,10 @@ class ReturnsViewModelTest {
         type(0, PERSONS_AWARE, "21");
         assertThat(look(0, PERSONS_AWARE).mark()).isEqualTo(Look.Mark.REFUSED);
         assertThat(model.about.get()).contains(texts.get("refusal.monthly.moreAwareThanAsked"));
-        model.goTo(2, IUD);
+        model.cell.goTo(2, IUD);
         model.save();
         assertThat(register.monthlyReturns().of(SECOND, NOVEMBER)).isEmpty();
-        assertThat(model.spot.get()).isEqualTo(new ReturnsViewModel.Spot(0, PERSONS_AWARE));
+        assertThat(model.cell.spot.get()).isEqualTo(new CellEditor.Spot(0, PERSONS_AWARE));
         assertThat(model.trouble.get()).contains("芒冒村村民委员会", texts.get("refusal.monthly.moreAwareThanAsked"));
         type(0, PERSONS_AWARE, "20");
         model.save();
@@ -168,7 +172,7 @@ class ReturnsViewModelTest {
     @Test
     void aBlockOfASpreadsheetIsLaidOverAllFieldsInTheOrderOfTheForm() {
         String row = IntStream.range(0, ReturnField.values().length - 1).mapToObj(each -> each == 2 ? "１,234" : each == 3 ? "" : "1").collect(Collectors.joining("\t"));
-        model.goTo(1, STERILISED_MALE);
+        model.cell.goTo(1, STERILISED_MALE);
         model.paste(row + "\t2009-12-03\r\n" + row + "\r\n");
         assertThat(model.trouble.get()).isEmpty();
         assertThat(model.rows.get(1).text(IUD)).isEqualTo("１,234");
@@ -181,21 +185,22 @@ class ReturnsViewModelTest {
 
     @Test
     void aBlockThatIsTooLargeOrHoldsNoNumbersLeavesTheGridAsItWas() {
-        model.goTo(2, STERILISED_MALE);
+        model.cell.goTo(2, STERILISED_MALE);
         model.paste("1\n2\n");
         assertThat(model.trouble.get()).isEqualTo(texts.get("returns.pasteTooLarge", 2, 1, 1, ReturnField.values().length));
-        model.goTo(0, REPORTED_ON);
+        model.cell.goTo(0, REPORTED_ON);
         model.paste("2009-12-01\t1");
         assertThat(model.trouble.get()).isEqualTo(texts.get("returns.pasteTooLarge", 1, 2, 3, 1));
-        model.goTo(0, STERILISED_MALE);
+        model.cell.goTo(0, STERILISED_MALE);
         model.paste("1\t若干\n2\t3");
-        assertThat(model.trouble.get()).contains("芒冒村村民委员会", "女性绝育", "若干");
-        assertThat(model.isUnsaved()).isFalse();
+        assertThat(model.trouble.get()).isEqualTo(texts.get("returns.pasteUnreadable", 1));
+        assertThat(model.bad).extracting(new ReturnWords(texts)::bad).containsExactly("芒冒村村民委员会，女性绝育：“若干”不是整数；只填数字，不知道的留空。");
+        assertThat(model.unsaved.get()).isFalse();
     }
 
     @Test
     void anotherMonthIsShownFromThere() {
-        model.show(NOVEMBER.minusMonths(1), model.township());
+        model.show(NOVEMBER.minusMonths(1), model.place());
         assertThat(look(1, ASSOCIATION_MEMBERS).text()).isEqualTo("80");
         assertThat(look(0, IUD).text()).isEqualTo("0");
     }
@@ -206,14 +211,104 @@ class ReturnsViewModelTest {
         sought.startAt(SECOND, NOVEMBER.minusMonths(1));
         sought.load();
         assertThat(sought.month()).isEqualTo(NOVEMBER.minusMonths(1));
-        assertThat(sought.spot.get().row()).isEqualTo(1);
+        assertThat(sought.cell.spot.get().row()).isEqualTo(1);
+    }
+
+    @Test
+    void everyBadCellOfABlockGetsItsOwnSentence() {
+        model.cell.goTo(0, BIRTHS_REPORTED);
+        model.paste("-1\t2.5\tMay\n3\tx\t2009-13-01\n");
+        assertThat(model.bad).extracting(LaidBlock.BadCell::text).containsExactly("-1", "2.5", "May", "x", "2009-13-01");
+        assertThat(new ReturnWords(texts).bad(model.bad.get(4))).isEqualTo("芒朵村村民委员会，上报日期：“2009-13-01”不是日期；请写成 2009-12-05。");
+        assertThat(model.unsaved.get()).isFalse();
+        model.paste("1\t2\t2009-12-05\n");
+        assertThat(model.bad).isEmpty();
+    }
+
+    @Test
+    void whatIsHalfTypedIsThereAgainAfterAPowerCutAndMarkedAsNotSaved() throws IOException {
+        type(1, PERSONS_SURVEYED, "30");
+        type(0, PERSONS_SURVEYED, "二十");
+        type(0, ASSOCIATION_MEMBERS, "");
+        model.cell.goTo(2, ReturnField.MIGRANT_ITEMS_DUE);
+        model.cell.type("4");
+        model.cell.type("5");
+
+        try (Register after = afterPowerCut()) {
+            ReturnsViewModel again = grid(after);
+            assertThat(again.rows.get(1).look(PERSONS_SURVEYED).get()).isEqualTo(new Look("30", Look.Mark.CHANGED, false));
+            assertThat(again.rows.get(0).look(PERSONS_SURVEYED).get()).isEqualTo(new Look("二十", Look.Mark.REFUSED, false));
+            assertThat(again.rows.get(0).look(ASSOCIATION_MEMBERS).get()).isEqualTo(new Look("", Look.Mark.CHANGED, false));
+            assertThat(again.rows.get(2).look(ReturnField.MIGRANT_ITEMS_DUE).get()).isEqualTo(new Look("45", Look.Mark.CHANGED, false));
+            assertThat(again.unsaved.get()).isTrue();
+            assertThat(again.state.get()).isEqualTo(texts.get("returns.state", 3, 0, 3));
+            assertThat(after.monthlyReturns().of(SECOND, NOVEMBER)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSavedOrTakenBackDoesNotComeBackAfterAPowerCut() throws IOException {
+        type(1, PERSONS_SURVEYED, "30");
+        model.save();
+        type(2, IUD, "4");
+        model.cell.restore();
+        type(0, IUD, "7");
+        model.discard();
+        assertThat(model.unsaved.get()).isFalse();
+
+        try (Register after = afterPowerCut()) {
+            ReturnsViewModel again = grid(after);
+            assertThat(again.unsaved.get()).isFalse();
+            assertThat(again.rows.get(1).look(PERSONS_SURVEYED).get()).isEqualTo(new Look("30", Look.Mark.PLAIN, false));
+            assertThat(again.rows.get(0).look(IUD).get().text()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedStaysWhileAnotherMonthIsShown() {
+        type(1, PERSONS_SURVEYED, "30");
+        model.show(NOVEMBER.minusMonths(1), model.place());
+        assertThat(model.unsaved.get()).isFalse();
+        assertThat(look(1, PERSONS_SURVEYED).text()).isEmpty();
+        model.show(NOVEMBER, model.place());
+        assertThat(look(1, PERSONS_SURVEYED)).isEqualTo(new Look("30", Look.Mark.CHANGED, false));
+    }
+
+    @Test
+    void anotherUserDoesNotFindThem() throws IOException {
+        Practice.REGISTERS.addUser(register, Practice.passphrase(), "文书", Role.CLERK, "another-passphrase".toCharArray());
+        type(1, PERSONS_SURVEYED, "30");
+        try (Register theirs = Practice.REGISTERS.open(copied(), "文书", "another-passphrase".toCharArray(), Practice.CLOCK)) {
+            assertThat(grid(theirs).unsaved.get()).isFalse();
+        }
+    }
+
+    private ReturnsViewModel grid(Register of) {
+        ReturnsViewModel grid = new ReturnsViewModel(new MonthlyDesk(of, Practice.CLOCK), Jobs.inline(), texts, said::add);
+        grid.load();
+        return grid;
+    }
+
+    /** What lies on the disk at this moment, while nothing has been closed. */
+    private Path copied() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("after"));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith("-shm") && !file.toString().endsWith(".lock")).toList()) {
+                Files.copy(each, there.resolve(each.getFileName()));
+            }
+        }
+        return there.resolve("village.cunbu");
+    }
+
+    private Register afterPowerCut() throws IOException {
+        return Practice.REGISTERS.open(copied(), "admin", Practice.passphrase(), Practice.CLOCK);
     }
 
     private void type(int row, ReturnField field, String text) {
-        model.goTo(row, field);
-        model.type(text);
-        model.commit();
-        model.goTo(row, field);
+        model.cell.goTo(row, field);
+        model.cell.type(text);
+        model.cell.commit();
+        model.cell.goTo(row, field);
     }
 
     private Look look(int row, ReturnField field) {
