@@ -14,7 +14,8 @@ record ReturnWords(Texts texts) {
 
     String state(List<ReturnRow> rows) {
         long missing = rows.stream().filter(row -> row.filed() == null && !row.isChanged()).count();
-        return texts.get("returns.state", rows.size(), missing, rows.stream().filter(ReturnRow::isChanged).count());
+        long changed = rows.stream().filter(ReturnRow::isChanged).count();
+        return changed == 0 ? texts.get("returns.allSaved", rows.size(), missing) : texts.get("returns.state", rows.size(), missing, changed);
     }
 
     /** Where the cursor is, and what is wrong or odd there. */

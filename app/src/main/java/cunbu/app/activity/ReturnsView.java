@@ -60,6 +60,7 @@ public final class ReturnsView {
         about.textProperty().bind(model.about);
         save.setVisible(model.mayWrite());
         discard.visibleProperty().bind(model.unsaved);
+        discard.managedProperty().bind(discard.visibleProperty());
         Views.key(page, "Shortcut+S", this::save);
         Views.key(page, "Shortcut+Z", this::discard);
         // Built anew for another language, the view finds what was typed in its model.

@@ -64,7 +64,7 @@ class ReturnsViewModelTest {
         assertThat(look(0, PERSONS_SURVEYED)).isEqualTo(new Look("20", Look.Mark.PLAIN, false));
         assertThat(look(0, IUD).mark()).isEqualTo(Look.Mark.MISSING);
         assertThat(look(1, ASSOCIATION_MEMBERS).mark()).isEqualTo(Look.Mark.MISSING);
-        assertThat(model.state.get()).isEqualTo(texts.get("returns.state", 3, 2, 0));
+        assertThat(model.state.get()).isEqualTo(texts.get("returns.allSaved", 3, 2));
         assertThat(model.unsaved.get()).isFalse();
     }
 

@@ -226,6 +226,22 @@ class RegisterTest {
         }
     }
 
+    /** {@code version-3.cunbu} was written by the program of schema version 3: {@code office create}, then a sheet of monthly returns. */
+    @Test
+    void aRegisterOfTheThirdVersionIsBroughtUpAndKeepsWhatIsHalfTyped() throws IOException {
+        layDown("version-3");
+        char[] passphrase = "altes-register".toCharArray();
+        try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
+            assertThat(register.monthlyReturns().of(Practice.VILLAGE, YearMonth.of(2009, 10)).orElseThrow().associationMembers()).isEqualTo(312);
+            register.drafts().keep(Map.of("form one", "half", "form two", "more"));
+            register.drafts().keep(Map.of("form two", ""));
+        }
+        try (Register register = Practice.REGISTERS.open(file(), null, passphrase, Practice.CLOCK)) {
+            assertThat(register.drafts().of("form ")).containsExactly(Map.entry("form one", "half"));
+            assertThat(register.drafts().of("other")).isEmpty();
+        }
+    }
+
     private void layDown(String version) throws IOException {
         for (String name : List.of("village.cunbu", "village.cunbu.key")) {
             try (InputStream old = RegisterTest.class.getResourceAsStream(name.replace("village", version))) {
