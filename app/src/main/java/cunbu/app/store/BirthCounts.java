@@ -3,6 +3,7 @@ package cunbu.app.store;
 import static cunbu.app.store.schema.Tables.BIRTH;
 
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.BirthTraits;
 import cunbu.core.indicator.Measure;
@@ -29,7 +30,7 @@ final class BirthCounts {
         Field<Integer> reported = Traits.seenFrom(period, BIRTH.REPORTED_ON).as("reported");
         Condition bornNow = BIRTH.BORN_ON.ge(period.from()).and(BIRTH.BORN_ON.lt(period.until()));
         Condition lateNow = BIRTH.LATE_REPORT.eq(true).and(BIRTH.REPORTED_ON.ge(period.from())).and(BIRTH.REPORTED_ON.lt(period.until()));
-        return new Family(MEASURES, BIRTH, BIRTH.ID, BIRTH.CHILD, BIRTH.VILLAGE, BIRTH.VILLAGE,
+        return new Family(MEASURES, EnumSet.of(Kind.BIRTH), BIRTH, BIRTH.ID, BIRTH.CHILD, BIRTH.VILLAGE, BIRTH.VILLAGE,
                 List.of(born, BIRTH.LATE_REPORT, reported, BIRTH.SEX, BIRTH.BIRTH_ORDER, BIRTH.POLICY_COMPLIANT),
                 BIRTH.LIFE.eq(Change.ALIVE), bornNow.or(lateNow), row -> {
                     BirthTraits traits = new BirthTraits(Traits.when(row, born), Traits.is(row, BIRTH.LATE_REPORT), Traits.when(row, reported),

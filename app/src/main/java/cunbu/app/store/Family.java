@@ -1,5 +1,6 @@
 package cunbu.app.store;
 
+import cunbu.core.history.Kind;
 import cunbu.core.indicator.LeftOut;
 import cunbu.core.indicator.Measure;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jooq.Table;
  * One kind of record and the measures that are counted from it. Counting groups the very rows that are listed when a number is opened, and
  * the same function says of a group and of a row whether it is counted.
  *
+ * @param reads     the kinds of record that decide about it
  * @param from      the records, each once
  * @param home      the village that keeps the record
  * @param place     the village in which it is counted
@@ -22,8 +24,8 @@ import org.jooq.Table;
  * @param countable what is counted in some measure fulfils this, so that counting need not look at the rest
  * @param verdict   reads the traits of a row or a group
  */
-record Family(Set<Measure> measures, Table<?> from, Field<String> record, Field<String> person, Field<String> home, Field<String> place,
-              List<Field<?>> traits, Condition all, Condition countable, Function<Record, Verdict> verdict) {
+record Family(Set<Measure> measures, Set<Kind> reads, Table<?> from, Field<String> record, Field<String> person, Field<String> home,
+              Field<String> place, List<Field<?>> traits, Condition all, Condition countable, Function<Record, Verdict> verdict) {
 
     /** What is to be said about one record, or about a group of records that are alike. */
     @FunctionalInterface

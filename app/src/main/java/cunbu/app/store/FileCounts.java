@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectOne;
 import cunbu.app.store.schema.tables.AwardStep;
 import cunbu.core.casework.StepKind;
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.indicator.LeftOut;
 import cunbu.core.indicator.Measure;
 import cunbu.core.time.Period;
@@ -26,6 +27,8 @@ final class FileCounts {
 
     static final Set<Measure> MEASURES = EnumSet.of(Measure.FILES_CHECKED, Measure.FILES_CORRECT);
 
+    static final Set<Kind> READS = EnumSet.of(Kind.AWARD_CASE, Kind.AWARD_STEP, Kind.PERSON);
+
     private FileCounts() {
     }
 
@@ -39,8 +42,8 @@ final class FileCounts {
         Field<Boolean> checked = field(exists(selectOne().from(AWARD_STEP).where(reviewed))).as("checked");
         Field<Boolean> correct = field(select(AWARD_STEP.FAVOURABLE).from(AWARD_STEP).where(reviewed)
                 .orderBy(AWARD_STEP.TAKEN_ON.desc(), AWARD_STEP.NUMBER.desc(), AWARD_STEP.ID.desc()).limit(1)).as("correct");
-        return new Family(MEASURES, AWARD_CASE.join(PERSON).on(PERSON.ID.eq(AWARD_CASE.PERSON)), AWARD_CASE.ID, AWARD_CASE.PERSON, PERSON.VILLAGE,
-                PERSON.VILLAGE, List.of(checked, correct), AWARD_CASE.LIFE.eq(Change.ALIVE), exists(selectOne().from(AWARD_STEP).where(reviewed)), row -> {
+        return new Family(MEASURES, READS, AWARD_CASE.join(PERSON).on(PERSON.ID.eq(AWARD_CASE.PERSON)), AWARD_CASE.ID, AWARD_CASE.PERSON,
+                PERSON.VILLAGE, PERSON.VILLAGE, List.of(checked, correct), AWARD_CASE.LIFE.eq(Change.ALIVE), exists(selectOne().from(AWARD_STEP).where(reviewed)), row -> {
                     LeftOut why = !Traits.is(row, checked) ? LeftOut.NOT_REVIEWED : null;
                     LeftOut found = why == null && !Traits.is(row, correct) ? LeftOut.FOUND_CHANGED : why;
                     return measure -> measure == Measure.FILES_CHECKED ? why : found;

@@ -19,6 +19,15 @@ import org.jooq.impl.DSL;
  */
 public final class History {
 
+    /**
+     * An end that this history has, or once had.
+     *
+     * @param serial how many changes lie before it
+     * @param head   of the chain, as hex digits
+     */
+    record Place(long serial, String head) {
+    }
+
     private static final byte[] START = new byte[32];
     private static final String INSERT = "insert into change (serial, id, record, by_office, line, head) values (?, ?, ?, ?, ?, ?)";
 
@@ -100,6 +109,21 @@ public final class History {
     public long size() {
         Long last = database.dsl().select(DSL.max(CHANGE.SERIAL)).from(CHANGE).fetchOne(0, Long.class);
         return last == null ? 0 : last;
+    }
+
+    Place end() {
+        return database.dsl().select(CHANGE.SERIAL, CHANGE.HEAD).from(CHANGE).orderBy(CHANGE.SERIAL.desc()).limit(1)
+                .fetchOptional(row -> place(row.value1(), row.value2())).orElse(place(0, START));
+    }
+
+    /** Whether this history ended there once. */
+    boolean passed(Place place) {
+        return place.equals(place(0, START)) || database.dsl().select(CHANGE.HEAD).from(CHANGE).where(CHANGE.SERIAL.eq(place.serial()))
+                .fetchOptional(row -> place(place.serial(), row.value1())).filter(place::equals).isPresent();
+    }
+
+    private static Place place(long serial, byte[] head) {
+        return new Place(serial, HexFormat.of().formatHex(head));
     }
 
     private byte[] after(byte[] before, byte[] line) {

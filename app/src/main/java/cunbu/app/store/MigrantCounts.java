@@ -5,6 +5,7 @@ import static cunbu.app.store.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.field;
 
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.MigrantTraits;
@@ -52,8 +53,8 @@ final class MigrantCounts {
         Field<Boolean> ofAge = field(PERSON.BORN_ON.le(last.minusYears(YOUNGEST)).and(PERSON.BORN_ON.gt(last.minusYears(OLDEST + 1)))).as("of_age");
         Field<Boolean> number = field(MIGRANT.CERTIFICATE_NUMBER.isNotNull()).as("numbered");
         Field<Boolean> valid = field(MIGRANT.VALID_UNTIL_ON.ge(last)).as("valid");
-        return new Family(measures, MIGRANT.leftJoin(PERSON).on(PERSON.ID.eq(MIGRANT.PERSON)), MIGRANT.ID, MIGRANT.PERSON, MIGRANT.VILLAGE,
-                MIGRANT.VILLAGE, List.of(begun, ended, brief, dead, woman, birthKnown, ofAge, number, valid),
+        return new Family(measures, EnumSet.of(Kind.MIGRANT, Kind.PERSON), MIGRANT.leftJoin(PERSON).on(PERSON.ID.eq(MIGRANT.PERSON)), MIGRANT.ID, MIGRANT.PERSON,
+                MIGRANT.VILLAGE, MIGRANT.VILLAGE, List.of(begun, ended, brief, dead, woman, birthKnown, ofAge, number, valid),
                 MIGRANT.LIFE.eq(Change.ALIVE).and(direction), hasBegun.and(MIGRANT.TO_ON.isNull().or(MIGRANT.TO_ON.ge(day))).and(PERSON.DIED_ON.isNull().or(PERSON.DIED_ON.ge(day))), row -> {
                     MigrantTraits traits = new MigrantTraits(Traits.is(row, begun), Traits.is(row, ended), Traits.is(row, brief), Traits.is(row, dead),
                             Traits.is(row, woman), Traits.is(row, birthKnown), Traits.is(row, ofAge), Traits.is(row, number), Traits.is(row, valid));

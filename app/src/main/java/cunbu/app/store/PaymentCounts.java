@@ -4,6 +4,7 @@ import static cunbu.app.store.schema.Tables.PAYMENT;
 import static cunbu.app.store.schema.Tables.PERSON;
 
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.core.indicator.LeftOut;
 import cunbu.core.indicator.Measure;
@@ -38,6 +39,9 @@ import java.util.stream.Stream;
 final class PaymentCounts {
 
     static final Set<Measure> MEASURES = EnumSet.of(Measure.PAYMENTS_DUE, Measure.PAYMENTS_MADE_ON_TIME);
+
+    /** The days by which a year is to be paid are the law's. */
+    static final Set<Kind> READS = EnumSet.of(Kind.PAYMENT, Kind.PAYMENT_LIST, Kind.PERSON, Kind.LAW_VALUE);
 
     private final Database database;
     private final PaymentListStore lists;

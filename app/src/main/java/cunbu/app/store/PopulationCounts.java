@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.indicator.DeathTraits;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Moved;
@@ -17,6 +18,7 @@ import cunbu.core.indicator.Residence;
 import cunbu.core.person.Presence;
 import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -34,8 +36,8 @@ final class PopulationCounts {
     }
 
     private static Family registered(Measure measure, Residents residents) {
-        return new Family(Set.of(measure), residents.everybody(), PERSON.ID, PERSON.ID, PERSON.VILLAGE, residents.village().as("place"),
-                residents.traits(), PERSON.LIFE.eq(Change.ALIVE), residents.resident(), row -> {
+        return new Family(Set.of(measure), Residents.READS, residents.everybody(), PERSON.ID, PERSON.ID, PERSON.VILLAGE,
+                residents.village().as("place"), residents.traits(), PERSON.LIFE.eq(Change.ALIVE), residents.resident(), row -> {
                     Residence residence = residents.residence(row);
                     return any -> residence.why();
                 });
@@ -43,8 +45,8 @@ final class PopulationCounts {
 
     static Family deaths(Period period) {
         Field<Integer> died = Traits.seenFrom(period, PERSON.DIED_ON).as("died");
-        return new Family(Set.of(Measure.DEATHS), PERSON, PERSON.ID, PERSON.ID, PERSON.VILLAGE, PERSON.VILLAGE, List.of(died, PERSON.PRESENCE),
-                PERSON.LIFE.eq(Change.ALIVE).and(PERSON.DIED_ON.isNotNull()),
+        return new Family(Set.of(Measure.DEATHS), EnumSet.of(Kind.PERSON), PERSON, PERSON.ID, PERSON.ID, PERSON.VILLAGE, PERSON.VILLAGE,
+                List.of(died, PERSON.PRESENCE), PERSON.LIFE.eq(Change.ALIVE).and(PERSON.DIED_ON.isNotNull()),
                 PERSON.DIED_ON.ge(period.from()).and(PERSON.DIED_ON.lt(period.until())), row -> {
                     DeathTraits traits = new DeathTraits(Traits.when(row, died), Traits.coded(row, PERSON.PRESENCE, Presence.class));
                     return any -> traits.why();

@@ -78,6 +78,10 @@ public final class Register implements AutoCloseable {
         return history;
     }
 
+    ChangedKinds changedKinds() {
+        return new ChangedKinds(database, writes);
+    }
+
     Rows rows() {
         return rows;
     }
@@ -206,8 +210,7 @@ public final class Register implements AutoCloseable {
     }
 
     public MeasureStore measures() {
-        return new MeasureStore(database, areas(), monthlyReturns(), new PaymentCounts(database, paymentLists(), law::book), office(),
-                law::book);
+        return new MeasureStore(this);
     }
 
     public AgeStore ages() {

@@ -10,10 +10,13 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.indicator.Residence;
 import cunbu.core.person.Presence;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -25,6 +28,8 @@ import org.jooq.Table;
  */
 final class Residents {
 
+    /** What decides who is a resident, and where. */
+    static final Set<Kind> READS = EnumSet.of(Kind.PERSON, Kind.MOVE);
     static final Condition REGISTERED_TODAY = PERSON.PRESENCE.eq(Presence.REGISTERED.code());
     /** Who has moved since the day. */
     static final Field<String> MOVER = field(name("later", "mover"), String.class);

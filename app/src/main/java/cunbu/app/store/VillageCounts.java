@@ -3,6 +3,7 @@ package cunbu.app.store;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.indicator.Note;
+import cunbu.core.indicator.Tally;
 import cunbu.core.place.AreaCode;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,6 +72,17 @@ final class VillageCounts {
         Village village = villages.get(code.text());
         village.counts.putAll(measures.counts());
         village.reasons.putAll(measures.reasons());
+    }
+
+    /** Takes over these measures, for every village, as they were counted before. */
+    void put(Tally before, Set<Measure> same) {
+        before.villages().forEach((code, measures) -> {
+            Village village = villages.get(code.text());
+            same.forEach(measure -> {
+                Optional.ofNullable(measures.counts().get(measure)).ifPresent(count -> village.counts.put(measure, count));
+                Optional.ofNullable(measures.reasons().get(measure)).ifPresent(reason -> village.reasons.put(measure, reason));
+            });
+        });
     }
 
     Collection<AreaCode> codes() {

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.when;
 
 import cunbu.app.store.schema.tables.Person;
 import cunbu.core.history.Change;
+import cunbu.core.history.Kind;
 import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.MarriedBase;
 import cunbu.core.indicator.Measure;
@@ -48,6 +49,8 @@ final class WomenCounts {
             Measure.MARRIED_WOMEN_ONE_CHILD, Measure.MARRIED_WOMEN_TWO_CHILDREN, Measure.MARRIED_WOMEN_MORE_CHILDREN,
             Measure.ONLY_CHILD_CERTIFICATES_HELD);
 
+    private static final Set<Kind> READS = EnumSet.of(Kind.PERSON, Kind.MOVE, Kind.MARRIAGE, Kind.PARENTAGE, Kind.CERTIFICATE);
+
     private final Database database;
 
     WomenCounts(Database database) {
@@ -69,7 +72,7 @@ final class WomenCounts {
         Field<Boolean> certified = when(asked, field(certified(day))).as("certified");
         List<Field<?>> traits = new ArrayList<>(residents.traits());
         traits.addAll(List.of(isWoman, birthKnown, ofAge, married, children, certified));
-        return new Family(MEASURES, residents.everybody(), PERSON.ID, PERSON.ID, PERSON.VILLAGE, residents.village().as("place"), traits,
+        return new Family(MEASURES, READS, residents.everybody(), PERSON.ID, PERSON.ID, PERSON.VILLAGE, residents.village().as("place"), traits,
                 PERSON.LIFE.eq(Change.ALIVE), residents.resident().and(asked), row -> {
                     Integer living = row.get(children);
                     WomanTraits traitsOfHer = new WomanTraits(residents.residence(row), Traits.is(row, isWoman), Traits.is(row, birthKnown),

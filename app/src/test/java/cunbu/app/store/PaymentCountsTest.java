@@ -51,6 +51,11 @@ class PaymentCountsTest {
     }
 
     private PaymentList list(AreaCode area, int year) {
+        return listOf(register, area, year);
+    }
+
+    /** A list of a whole year for an area. */
+    static PaymentList listOf(Register register, AreaCode area, int year) {
         PaymentList list = new PaymentList(register.paymentLists().newId(), "rural-reward", area, YearMonth.of(year, 1), YearMonth.of(year, 12),
                 LocalDate.of(2009, 7, 1), null);
         register.database().transaction(() -> register.paymentLists().add(list));

@@ -9,6 +9,7 @@ import cunbu.core.household.Household;
 import cunbu.core.indicator.Measure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.indicator.Tally;
+import cunbu.core.law.LawValue;
 import cunbu.core.migrant.Direction;
 import cunbu.core.migrant.Migrant;
 import cunbu.core.person.HukouKind;
@@ -57,6 +58,11 @@ public final class TwoVillages implements AutoCloseable {
         }
         Files.write(file, empty);
         register = open(file);
+    }
+
+    /** The register of the folder once more. */
+    static TwoVillages again(Path folder) {
+        return new TwoVillages(open(folder.resolve("two.cunbu")));
     }
 
     private TwoVillages(Register register) {
@@ -168,6 +174,13 @@ public final class TwoVillages implements AutoCloseable {
     public void migrant(Direction direction, Person person, String from, String to) {
         add(register.migrants(),
                 new Migrant(register.migrants().newId(), person.id(), direction, null, person.village(), day(from), day(to), null, null));
+    }
+
+    /** A value of the law that the county has set; that of a later call takes the place of the earlier ones. */
+    void law(String parameter, String unit, String value) {
+        RecordId id = new RecordId("530824000000-" + register.lawValues().newId().text().split("-")[1]);
+        add(register.lawValues(), new LawValue(id, new AreaCode("530824000000"), parameter, unit, LocalDate.of(2000, 1, 1), value, "县统计办法", true,
+                LocalDate.of(2009, 12, 1)));
     }
 
     private <R extends Record & Recorded> R add(RecordStore<R> store, R value) {

@@ -39,7 +39,7 @@ public final class FrozenText {
     private FrozenText() {
     }
 
-    static String measures(Measures measures) {
+    public static String measures(Measures measures) {
         StringBuilder text = new StringBuilder();
         for (Measure measure : Measure.values()) {
             if (measures.counts().containsKey(measure)) {
@@ -55,7 +55,7 @@ public final class FrozenText {
     }
 
     /** What a later version of the program counted and this one does not know is passed over. */
-    static Measures measures(String text) {
+    public static Measures measures(String text) {
         Map<Measure, BigDecimal> counts = new EnumMap<>(Measure.class);
         Map<Measure, Note> reasons = new EnumMap<>(Measure.class);
         rows(text).filter(cells -> MEASURES.containsKey(cells.get(0))).forEach(cells -> {
@@ -69,12 +69,12 @@ public final class FrozenText {
         return new Measures(counts, reasons);
     }
 
-    static String moves(Collection<Moved> moves) {
+    public static String moves(Collection<Moved> moves) {
         return moves.stream().map(move -> row(List.of(place(move.from()), place(move.to()), Long.toString(move.persons())))).sorted()
                 .collect(Collectors.joining());
     }
 
-    static List<Moved> moves(String text) {
+    public static List<Moved> moves(String text) {
         return rows(text).map(cells -> new Moved(place(cells.get(0)), place(cells.get(1)), Long.parseLong(cells.get(2)))).toList();
     }
 
