@@ -49,6 +49,7 @@ final class FiguresWiring {
     private final Screens screens;
     private final ReportDesk reports;
     private final Clock clock;
+    private final QualityDesk found;
     private final QualityViewModel quality;
 
     FiguresWiring(Register register, Clock clock, Tools tools, Screens screens) {
@@ -57,7 +58,8 @@ final class FiguresWiring {
         this.screens = screens;
         this.reports = new ReportDesk(register.measures(), register.areas(), register.office());
         this.clock = clock;
-        this.quality = new QualityViewModel(new QualityDesk(register, clock), tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
+        this.found = new QualityDesk(register, clock);
+        this.quality = new QualityViewModel(found, tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
         this.numbers = new NumberDesk(register.numbers(), register.persons(), register.areas(), register.office());
         IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
         this.figures = new FiguresViewModel(report, new Dashboards(register, clock), new Asking(tools.jobs(), tools.problems()), tools.texts(), clock);
@@ -94,8 +96,9 @@ final class FiguresWiring {
 
     private void closing() {
         ClosingDesk desk = new ClosingDesk(register, clock);
-        ClosingViewModel model = new ClosingViewModel(desk, new AnnualDesk(register, desk), tools.jobs(), tools.texts(), tools.problems(), tools.ways()::say);
-        tools.ways().open(() -> Views.load(new ClosingView(model, tools.texts()), tools.texts()));
+        ClosingViewModel model = new ClosingViewModel(desk, new AnnualDesk(register, desk), found::errors, tools.jobs(), tools.texts(), tools.problems(),
+                tools.ways()::say);
+        tools.ways().open(() -> Views.load(new ClosingView(model, tools.texts(), this::quality), tools.texts()));
     }
 
     /** What is over and has not been closed. */

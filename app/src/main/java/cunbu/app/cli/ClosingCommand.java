@@ -5,12 +5,9 @@ import cunbu.app.closing.ClosingWords;
 import cunbu.app.fx.Texts;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
-import cunbu.core.closing.ClosedPeriod;
-import cunbu.core.history.RecordId;
 import cunbu.core.rule.Refusal;
 import java.util.List;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What the commands on closed periods share. */
 abstract class ClosingCommand extends RegisterCommand {
@@ -44,10 +41,5 @@ abstract class ClosingCommand extends RegisterCommand {
     /** Says what speaks against it, or what should be looked at. */
     final void say(List<Refusal> sentences) {
         sentences.forEach(each -> spec().commandLine().getErr().println(words().sentence(each)));
-    }
-
-    /** @throws ParameterException if the register has no closing of that id */
-    final ClosedPeriod stored(ClosingDesk desk, RecordId closing) {
-        return desk.find(closing).orElseThrow(() -> new ParameterException(spec().commandLine(), texts().get("closing.noSuchClosing", closing)));
     }
 }

@@ -22,12 +22,16 @@ final class ClosingJson {
         this.words = words;
     }
 
-    /** @param closing null if nothing was closed */
-    String made(Closing closing, List<Refusal> refusals, List<Refusal> warnings) {
+    /**
+     * @param closing null if nothing was closed
+     * @param severe  how much quality found that cannot be so
+     */
+    String made(Closing closing, List<Refusal> refusals, List<Refusal> warnings, long severe) {
         Map<String, Object> document = closing == null ? new LinkedHashMap<>() : head(closing);
         document.putIfAbsent("closing", null);
         document.put("refusals", sentences(refusals));
         document.put("warnings", sentences(warnings));
+        document.put("severeFindings", severe);
         return Json.write(document);
     }
 

@@ -3,6 +3,7 @@ package cunbu.app.cli;
 import cunbu.app.closing.ClosingDesk;
 import cunbu.app.closing.Draft;
 import cunbu.app.fx.Texts;
+import cunbu.app.quality.QualityDesk;
 import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.closing.Closing;
@@ -11,6 +12,7 @@ import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,11 +44,13 @@ public final class ClosingMake extends ClosingCommand {
         Period period = Period.inclusive(from, to);
         List<Refusal> refusals = desk.refusals(period);
         Draft draft = desk.draft(period, Progress.NONE);
+        long severe = new QualityDesk(register, options().clock()).errors(desk.office(), period, Progress.NONE);
         Closing closing = refusals.isEmpty() && !dryRun ? desk.close(period, Progress.NONE) : null;
         say(refusals);
         say(draft.warnings());
+        spec().commandLine().getErr().println(words().severe(Optional.of(severe)));
         if (json()) {
-            out().println(new ClosingJson(words()).made(closing, refusals, draft.warnings()));
+            out().println(new ClosingJson(words()).made(closing, refusals, draft.warnings(), severe));
         } else if (closing != null) {
             out().println(texts().get("closing.made", closing.id(), words().period(period), closing.digest()));
         }

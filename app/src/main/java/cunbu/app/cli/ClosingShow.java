@@ -1,30 +1,23 @@
 package cunbu.app.cli;
 
 import cunbu.app.closing.ClosingDesk;
+import cunbu.app.closing.Figures;
 import cunbu.app.fx.Texts;
 import cunbu.app.indicator.Notes;
 import cunbu.app.json.IndicatorsJson;
-import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.closing.ClosedPeriod;
 import cunbu.core.closing.Closing;
 import cunbu.core.closing.Frozen;
-import cunbu.core.history.RecordId;
 import cunbu.core.indicator.Overview;
-import cunbu.core.place.AreaCode;
-import cunbu.core.rule.Refusal;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code closing show}: the figures of a closing, to the character as they were closed. */
 @Command(name = "show", mixinStandardHelpOptions = true)
-public final class ClosingShow extends ClosingCommand {
+public final class ClosingShow extends ClosedCommand {
 
-    @Parameters(paramLabel = "ID", converter = RecordIds.class)
-    private RecordId id;
     @Option(names = "--by", paramLabel = "township|village")
     private Parts by;
 
@@ -33,32 +26,21 @@ public final class ClosingShow extends ClosingCommand {
     }
 
     @Override
-    Use use() {
-        return Use.LOOKS;
+    Exit work(ClosingDesk desk, ClosedPeriod closed) {
+        return frozen(closed, frozen -> print(closed.closing(), frozen));
     }
 
-    @Override
-    Exit work(Register register, ClosingDesk desk) {
-        ClosedPeriod closed = stored(desk, id);
-        Optional<Frozen> frozen = closed.frozen();
-        if (frozen.isEmpty()) {
-            say(List.of(Refusal.of("closing", "closing.digestDoesNotFit")));
-            return Exit.REFUSED;
-        }
-        Closing closing = closed.closing();
-        List<AreaCode> parts = by == null ? List.of()
-                : frozen.get().names().keySet().stream().filter(each -> each.level() == by.level() && !each.equals(closing.area())).toList();
-        Overview overview = Overview.of(closing.period(), frozen.get().bases().bases(), closing.area(), parts, frozen.get().tally(), null);
+    private Exit print(Closing closing, Frozen frozen) {
+        Overview overview = new Figures(Optional.of(closing), frozen, closing.area()).overview(by == null ? null : by.level());
         Notes notes = new Notes(texts());
         if (json()) {
-            out().println(new ClosingJson(words()).closing(closing, frozen.get(),
-                    new IndicatorsJson(notes::sentence).document(overview, by != null)));
-        } else {
-            out().println(texts().get("closing.form.closed", closing.closedOn().toString(), closing.closedBy()));
-            out().println(texts().get("closing.digest") + " " + closing.digest());
-            out().println(texts().get("closing.shown.bases", words().bases(frozen.get().bases())));
-            print(new IndicatorTable(texts(), notes).lines(overview));
+            out().println(new ClosingJson(words()).closing(closing, frozen, new IndicatorsJson(notes::sentence).document(overview, by != null)));
+            return Exit.DONE;
         }
+        out().println(texts().get("closing.form.closed", closing.closedOn().toString(), closing.closedBy()));
+        out().println(texts().get("closing.digest") + " " + closing.digest());
+        out().println(texts().get("closing.shown.bases", words().bases(frozen.bases())));
+        print(new IndicatorTable(texts(), notes).lines(overview));
         return Exit.DONE;
     }
 }

@@ -60,11 +60,6 @@ public final class AnnualPaper {
         return new Paper(texts.get("closing.annual.title", annual.now().frozen().name(annual.now().area())), blocks, true);
     }
 
-    /** Says at the foot of a page which one it is. */
-    public String page(int page, int pages) {
-        return texts.get("paper.page", page, pages);
-    }
-
     private Block heading(String section) {
         return title(texts.get("closing.annual.section." + section));
     }

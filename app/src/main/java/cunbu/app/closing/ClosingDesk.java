@@ -138,7 +138,7 @@ public final class ClosingDesk {
                 throw new IllegalArgumentException("cannot be closed");
             }
             ClosedPeriod closed = ClosedPeriod.of(frozen, register.closings()::newId, today(), register.account().name());
-            register.closings().add(closed);
+            register.closings().add(closed, progress);
             return closed.closing();
         });
     }

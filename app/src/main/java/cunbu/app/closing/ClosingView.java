@@ -3,21 +3,17 @@ package cunbu.app.closing;
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
 import cunbu.app.fx.Question;
-import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
-import cunbu.core.closing.Check;
 import cunbu.core.closing.Correction;
-import cunbu.core.closing.FilledForm;
 import cunbu.core.closing.NationalForm;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Measures;
 import cunbu.core.place.AreaCode;
-import cunbu.core.rule.Refusal;
-import cunbu.core.time.Basis;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -27,7 +23,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +34,9 @@ public final class ClosingView {
     private final ClosingViewModel model;
     private final Texts texts;
     private final ClosingWords words;
+    private final Runnable quality;
     private final ChangeListener<Shown> onShown = (at, before, now) -> show();
+    private List<Consumer<Shown>> tables = List.of();
 
     @FXML private VBox page;
     @FXML private Label state;
@@ -50,14 +49,20 @@ public final class ClosingView {
     @FXML private Button form1;
     @FXML private Button form2;
     @FXML private Button annual;
-    @FXML private TableView<String[]> checks;
+    @FXML private TabPane tabs;
+    @FXML private TableView<Object> checks;
     @FXML private TableView<Map.Entry<AreaCode, Measures>> first;
     @FXML private TableView<Map.Entry<AreaCode, Measures>> second;
     @FXML private TableView<Figure> figures;
     @FXML private TableView<Correction> corrections;
+    @FXML private Tab townshipTab;
+    @FXML private Label townshipSum;
+    @FXML private TableView<Township> townships;
 
-    public ClosingView(ClosingViewModel model, Texts texts) {
+    /** @param quality opens what was found to be wrong in the register */
+    public ClosingView(ClosingViewModel model, Texts texts, Runnable quality) {
         this.model = model;
+        this.quality = quality;
         this.texts = texts;
         this.words = new ClosingWords(texts);
     }
@@ -69,75 +74,25 @@ public final class ClosingView {
         fields.others(others);
         fields.show(model.refusals, FXCollections.observableArrayList());
         state.textProperty().bind(Bindings.when(model.working).then(texts.get("closing.counting")).otherwise(model.problem));
-        periods();
-        checks();
-        form(first, NationalForm.POPULATION_AND_BIRTHS);
-        form(second, NationalForm.CONTRACEPTION);
-        figures();
-        corrections();
+        new PeriodTable(periods, model, texts);
+        tables();
         keys();
         model.shown.addListener(new WeakChangeListener<>(onShown));
         show();
         model.load();
     }
 
-    private void periods() {
-        Tables.column(periods, texts.get("closing.periodOf"), 184, row -> texts.get("closing.days", row.period().from().toString(), row.period().last().toString()));
-        Tables.column(periods, texts.get("closing.kind"), 160, row -> row.period().basis() == Basis.OTHER ? texts.get("closing.month")
-                : texts.get("code.basis." + row.period().basis().code()));
-        Tables.column(periods, texts.get("closing.state"), 126, this::state);
-        periods.setItems(model.rows);
-        Tables.opens(periods, model::show);
-        periods.getSelectionModel().selectedItemProperty().addListener((at, before, now) -> {
-            if (now != null && (before == null || !now.period().equals(before.period()))) {
-                model.show(now);
-            }
-        });
-    }
-
-    private String state(PeriodRow row) {
-        if (row.closing() != null) {
-            boolean corrected = row.corrections() != null && row.corrections() > 0;
-            return corrected ? texts.get("closing.state.corrected", row.corrections()) : texts.get("closing.state.closed");
+    private void tables() {
+        CheckTable checked = new CheckTable(checks, texts);
+        FormTable births = new FormTable(first, NationalForm.POPULATION_AND_BIRTHS, texts);
+        FormTable methods = new FormTable(second, NationalForm.CONTRACEPTION, texts);
+        IndicatorTable indicators = new IndicatorTable(figures, texts);
+        CorrectionTable corrected = new CorrectionTable(corrections, texts);
+        TownshipTable closed = new TownshipTable(townships, townshipSum, texts);
+        tables = List.of(checked::show, births::show, methods::show, indicators::show, corrected::show, closed::show);
+        if (!model.hasTownships()) {
+            tabs.getTabs().remove(townshipTab);
         }
-        return texts.get(row.over() ? "closing.state.ready" : "closing.state.open");
-    }
-
-    private void checks() {
-        Tables.column(checks, texts.get("closing.form.check"), 456, row -> row[0]);
-        Tables.column(checks, texts.get("closing.form.result"), 130, row -> row[1]);
-        Tables.copyable(checks);
-    }
-
-    private void form(TableView<Map.Entry<AreaCode, Measures>> table, NationalForm form) {
-        Tables.column(table, texts.get("closing.place"), 104, row -> row.getKey().equals(model.shown.get().figures().area()) ? texts.get("closing.form.total")
-                : words.place(model.shown.get().figures().frozen(), row.getKey()));
-        form.columns().forEach(measure -> Tables.numbers(table, words.column(measure), form.columns().size() > 9 ? 64 : 74, row -> words.count(row.getValue(), measure)));
-        Tables.copyable(table);
-        table.getColumns().forEach(column -> column.setSortable(false));
-    }
-
-    private void figures() {
-        Tables.column(figures, texts.get("closing.annual.column.indicator"), 200, each -> texts.of(each.indicator()));
-        Tables.numbers(figures, texts.get("closing.annual.column.numerator"), 90, each -> words.count(each.rate().numerator()));
-        Tables.numbers(figures, texts.get("closing.annual.column.denominator"), 90,
-                each -> each.denominator() == null ? "" : words.count(each.rate().denominator()));
-        Tables.numbers(figures, texts.get("closing.figure"), 90, each -> words.count(each.value().orElse(null)));
-        Tables.column(figures, texts.get("closing.annual.column.unit"), 110, each -> texts.of(each.indicator().unit()));
-        TableColumn<Figure, String> interval = Tables.numbers(figures, texts.get("closing.annual.column.interval"), 120,
-                each -> each.interval().map(range -> range.lowShown() + "–" + range.highShown()).orElse(""));
-        interval.setSortable(false);
-        Tables.copyable(figures);
-    }
-
-    private void corrections() {
-        Tables.column(corrections, texts.get("closing.place"), 160, each -> words.place(model.shown.get().figures().frozen(), each.village()));
-        Tables.column(corrections, texts.get("closing.annual.column.count"), 220, each -> texts.of(each.measure()));
-        Tables.numbers(corrections, texts.get("closing.annual.column.closed"), 90, each -> words.count(each.from()));
-        Tables.numbers(corrections, texts.get("closing.annual.column.today"), 90, each -> words.count(each.to()));
-        Tables.numbers(corrections, texts.get("closing.annual.column.difference"), 90, words::difference);
-        Tables.copyable(corrections);
-        Tables.empty(corrections, texts.get("closing.noCorrections"));
     }
 
     private void keys() {
@@ -155,11 +110,7 @@ public final class ClosingView {
         about.setText(shown == null ? texts.get("closing.howTo") : about(shown));
         close.setVisible(shown != null && shown.row().isReady());
         Stream.of(form1, form2, annual).forEach(each -> each.setDisable(!readable));
-        checks.getItems().setAll(readable ? looked(shown) : List.of());
-        fill(first, shown, 0);
-        fill(second, shown, 1);
-        figures.getItems().setAll(readable ? shown.figures().indicators() : List.of());
-        corrections.getItems().setAll(shown == null ? List.of() : shown.corrections());
+        tables.forEach(each -> each.accept(shown));
     }
 
     private String about(Shown shown) {
@@ -174,32 +125,20 @@ public final class ClosingView {
         return closed + bases + "\n" + texts.get("closing.digest") + " " + shown.row().closing().digest();
     }
 
-    private List<String[]> looked(Shown shown) {
-        Stream<String[]> warnings = shown.warnings().stream().filter(each -> !each.reason().equals("closing.checkFails"))
-                .map((Refusal each) -> new String[] {words.sentence(each), texts.get("closing.look")});
-        FormPaper paper = new FormPaper(texts, null);
-        Stream<String[]> balances = shown.forms().stream().flatMap(form -> form.checks().stream())
-                .map((Check check) -> new String[] {words.about(check), paper.result(check, place -> words.place(shown.figures().frozen(), place))});
-        return Stream.concat(warnings, balances).toList();
-    }
-
-    private static void fill(TableView<Map.Entry<AreaCode, Measures>> table, Shown shown, int number) {
-        Map<AreaCode, Measures> rows = new LinkedHashMap<>();
-        if (shown != null && number < shown.forms().size()) {
-            FilledForm form = shown.forms().get(number);
-            rows.put(form.area(), form.total());
-            rows.putAll(form.rows());
-        }
-        table.getItems().setAll(rows.entrySet());
-    }
-
     @FXML
     private void close() {
         if (close.isVisible()) {
-            long wrong = checks.getItems().size() - model.shown.get().forms().stream().flatMap(form -> form.checks().stream()).filter(each -> !each.fails()).count();
-            new Question(texts, page.getScene().getWindow()).ask(texts.get("closing.question", words.period(model.shown.get().row().period()), wrong),
-                    texts.get("closing.close"), model::close);
+            model.beforeClosing(this::ask);
         }
+    }
+
+    /** @param severe how much quality found that cannot be so; empty if it was not looked through to the end */
+    private void ask(Optional<Long> severe) {
+        Shown shown = model.shown.get();
+        long wrong = checks.getItems().size() - shown.forms().stream().flatMap(form -> form.checks().stream()).filter(each -> !each.fails()).count();
+        String question = texts.get("closing.question", words.period(shown.row().period()), wrong);
+        new Question(texts, page.getScene().getWindow()).ask(question + "\n" + words.severe(severe), texts.get("closing.close"), model::close,
+                texts.get("closing.toQuality"), quality);
     }
 
     @FXML

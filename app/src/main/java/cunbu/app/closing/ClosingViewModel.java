@@ -9,6 +9,7 @@ import cunbu.core.closing.Closing;
 import cunbu.core.closing.Correction;
 import cunbu.core.closing.FilledForm;
 import cunbu.core.closing.NationalForm;
+import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
@@ -42,15 +43,24 @@ public final class ClosingViewModel {
 
     private final ClosingDesk desk;
     private final AnnualDesk annual;
+    private final Townships townships;
+    private final Severe severe;
     private final Jobs jobs;
     private final Texts texts;
     private final Problems problems;
     private final Consumer<String> say;
+    /** What is read at the moment; only the last one that was asked for is shown. */
+    private Period asked;
 
-    /** @param say shows a sentence in the status line */
-    public ClosingViewModel(ClosingDesk desk, AnnualDesk annual, Jobs jobs, Texts texts, Problems problems, Consumer<String> say) {
+    /**
+     * @param severe what is asked before a period is closed
+     * @param say    shows a sentence in the status line
+     */
+    public ClosingViewModel(ClosingDesk desk, AnnualDesk annual, Severe severe, Jobs jobs, Texts texts, Problems problems, Consumer<String> say) {
         this.desk = desk;
         this.annual = annual;
+        this.severe = severe;
+        this.townships = new Townships(desk);
         this.jobs = jobs;
         this.texts = texts;
         this.problems = problems;
@@ -67,11 +77,25 @@ public final class ClosingViewModel {
 
     /** Reads which periods of the year are closed, then counts what was corrected in each. */
     void load() {
-        int asked = year.get();
-        jobs.run(() -> desk.periods(asked), found -> {
-            rows.setAll(found);
+        int chosen = year.get();
+        jobs.run(() -> desk.periods(chosen), found -> {
+            put(found);
+            found.stream().filter(row -> shown.get() != null && row.period().equals(shown.get().row().period())).findFirst().ifPresent(this::show);
             countCorrections();
         }, this::failed);
+    }
+
+    /** Row by row where the periods are the same, so that the one that is chosen stays chosen. */
+    private void put(List<PeriodRow> found) {
+        if (!rows.stream().map(PeriodRow::period).toList().equals(found.stream().map(PeriodRow::period).toList())) {
+            rows.setAll(found);
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            if (!rows.get(i).equals(found.get(i))) {
+                rows.set(i, found.get(i));
+            }
+        }
     }
 
     private void countCorrections() {
@@ -80,7 +104,7 @@ public final class ClosingViewModel {
             return;
         }
         jobs.run(texts.get("closing.comparing"), progress -> closed.stream().map(row -> row.corrected(corrections(row.closing(), progress).size())).toList(),
-                counted -> rows.replaceAll(row -> counted.stream().filter(each -> each.period().equals(row.period())).findFirst().orElse(row)), this::failed);
+                counted -> put(rows.stream().map(row -> counted.stream().filter(each -> each.period().equals(row.period())).findFirst().orElse(row)).toList()), this::failed);
     }
 
     private List<Correction> corrections(Closing closing, Progress progress) {
@@ -92,20 +116,50 @@ public final class ClosingViewModel {
         refusals.clear();
         problem.set("");
         working.set(true);
+        asked = row.period();
         jobs.run(texts.get("closing.counting"), progress -> read(row, progress), read -> {
-            working.set(false);
-            shown.set(read);
+            if (row.period().equals(asked)) {
+                working.set(false);
+                shown.set(read);
+            }
         }, this::failed);
     }
 
     private Shown read(PeriodRow row, Progress progress) {
         if (row.closing() == null) {
             Draft draft = desk.draft(row.period(), progress);
-            return new Shown(row, new Figures(Optional.empty(), draft.frozen(), desk.office()), draft.forms(), draft.warnings(), List.of());
+            return new Shown(row, new Figures(Optional.empty(), draft.frozen(), desk.office()), draft.forms(), draft.warnings(), List.of(),
+                    townships.of(row.period(), progress));
         }
         Optional<Figures> figures = desk.figures(row.period(), desk.office(), progress);
         List<FilledForm> forms = figures.map(some -> Stream.of(NationalForm.values()).map(form -> some.fill(form, null)).toList()).orElse(List.of());
-        return new Shown(row, figures.orElse(null), forms, List.of(), figures.map(some -> desk.corrections(some.frozen(), progress)).orElse(List.of()));
+        return new Shown(row, figures.orElse(null), forms, List.of(), figures.map(some -> desk.corrections(some.frozen(), progress)).orElse(List.of()),
+                townships.of(row.period(), progress));
+    }
+
+    /** Whether the office has townships below it, which close for themselves. */
+    boolean hasTownships() {
+        return desk.office().level().compareTo(Level.TOWNSHIP) < 0;
+    }
+
+    /**
+     * Counts what cannot be so in the records, then asks whether to close the period that is shown; unless another one is shown by then.
+     *
+     * @param ask with the count; empty if somebody stopped it or it could not be made, which keeps nobody from closing
+     */
+    void beforeClosing(Consumer<Optional<Long>> ask) {
+        Period period = shown.get().row().period();
+        Consumer<Optional<Long>> still = found -> {
+            working.set(false);
+            if (shown.get().row().isReady() && shown.get().row().period().equals(period)) {
+                ask.accept(found);
+            }
+        };
+        working.set(true);
+        jobs.run(texts.get("closing.askingQuality"), progress -> severe.in(desk.office(), period, progress), found -> still.accept(Optional.of(found)), thrown -> {
+            failed(thrown);
+            still.accept(Optional.empty());
+        });
     }
 
     /** Closes the period that is shown. */
@@ -118,8 +172,8 @@ public final class ClosingViewModel {
             refusals.setAll(outcome.refusals());
             if (outcome.row() != null) {
                 say.accept(texts.get("closing.closedNow", period.from().toString(), period.last().toString()));
-                load();
                 show(outcome.row());
+                load();
             }
         }, this::failed);
     }
@@ -134,22 +188,22 @@ public final class ClosingViewModel {
     /** Writes a national form as the ending of the file's name asks. */
     void write(NationalForm form, Path file) {
         Figures figures = shown.get().figures();
-        FormPaper words = new FormPaper(texts, desk.today());
-        write(file, progress -> Optional.of(words.of(form, figures, null)), words::page);
+        FormPaper paper = new FormPaper(texts, desk.today());
+        write(file, progress -> Optional.of(paper.of(form, figures, null)));
     }
 
     /** Writes the yearly report of the period that is shown. */
     void writeAnnual(Path file) {
         Period period = shown.get().row().period();
-        AnnualPaper words = new AnnualPaper(texts, desk.today());
-        write(file, progress -> annual.annual(period, desk.office(), progress).map(words::of), words::page);
+        AnnualPaper paper = new AnnualPaper(texts, desk.today());
+        write(file, progress -> annual.annual(period, desk.office(), progress).map(paper::of));
     }
 
-    private void write(Path file, Jobs.LongWork<Optional<Paper>> make, Paper.PageWords pages) {
+    private void write(Path file, Jobs.LongWork<Optional<Paper>> make) {
         jobs.run(texts.get("closing.writing"), progress -> {
             Optional<Paper> paper = make.call(progress);
             if (paper.isPresent()) {
-                paper.get().write(file, pages);
+                paper.get().write(file, new ClosingWords(texts)::page);
             }
             return paper.isPresent();
         }, written -> {

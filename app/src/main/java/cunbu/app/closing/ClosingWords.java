@@ -76,6 +76,16 @@ public final class ClosingWords {
         return correction.difference().map(each -> (each.signum() > 0 ? "+" : "") + each.stripTrailingZeros().toPlainString()).orElse("");
     }
 
+    /** @param found how much quality found that cannot be so; empty if it was not looked through to the end */
+    public String severe(Optional<Long> found) {
+        return found.map(some -> some == 0 ? texts.get("closing.severe.none") : texts.get("closing.severe.some", some)).orElse(texts.get("closing.severe.notAsked"));
+    }
+
+    /** Says at the foot of a page which one it is. */
+    public String page(int page, int pages) {
+        return texts.get("paper.page", page, pages);
+    }
+
     /** Why a count is unknown, as a sentence. */
     public String sentence(Note note) {
         return texts.get("note." + note.reason(), spoken(note.arguments()));

@@ -7,6 +7,7 @@ import cunbu.core.closing.NationalForm;
 import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Measures;
+import cunbu.core.indicator.Overview;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
 import java.util.List;
@@ -38,6 +39,12 @@ public record Figures(Optional<Closing> closing, Frozen frozen, AreaCode area) {
     /** All indicators of the area. */
     List<Figure> indicators() {
         return Figure.all(counts(), null, bases());
+    }
+
+    /** @param by {@code TOWNSHIP} or {@code VILLAGE} for the parts of the area; null for the area alone */
+    public Overview overview(Level by) {
+        List<AreaCode> parts = frozen.names().keySet().stream().filter(each -> each.level() == by && each.within(area) && !each.equals(area)).toList();
+        return Overview.of(frozen.period(), bases(), area, parts, frozen.tally(), null);
     }
 
     /** The places inside the area, in order of their codes; the area itself if nothing lies in it. */

@@ -45,11 +45,6 @@ public final class FormPaper {
         return new Paper(texts.of(form), blocks, true);
     }
 
-    /** Says at the foot of a page which one it is. */
-    public String page(int page, int pages) {
-        return texts.get("paper.page", page, pages);
-    }
-
     /** Whose figures these are, of which period, and whether they can still change. */
     List<List<String>> head(Figures figures) {
         List<List<String>> head = new ArrayList<>();

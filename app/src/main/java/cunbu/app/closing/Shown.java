@@ -12,6 +12,8 @@ import java.util.List;
  * @param forms       the national forms
  * @param warnings    what a person should look at before closing
  * @param corrections what the register counts otherwise than was closed
+ * @param townships   how far each township of a county is
  */
-record Shown(PeriodRow row, Figures figures, List<FilledForm> forms, List<Refusal> warnings, List<Correction> corrections) {
+record Shown(PeriodRow row, Figures figures, List<FilledForm> forms, List<Refusal> warnings,
+             List<Correction> corrections, List<Township> townships) {
 }

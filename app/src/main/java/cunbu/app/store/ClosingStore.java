@@ -6,6 +6,7 @@ import cunbu.core.closing.ClosedPeriod;
 import cunbu.core.closing.ClosedVillage;
 import cunbu.core.closing.Closing;
 import cunbu.core.history.RecordId;
+import cunbu.sync.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +45,14 @@ public final class ClosingStore {
     }
 
     /** Adds the closing and its villages; only inside a transaction. */
-    public void add(ClosedPeriod closed) {
+    public void add(ClosedPeriod closed, Progress progress) {
         heads.add(closed.closing());
-        closed.villages().forEach(villages::add);
+        int all = closed.villages().size();
+        for (int done = 0; done < all; done++) {
+            progress.at(done, all);
+            villages.add(closed.villages().get(done));
+        }
+        progress.at(all, all);
     }
 
     public List<Closing> all() {

@@ -84,7 +84,7 @@ class AnnualPaperTest {
 
     private byte[] file(String name) throws IOException {
         AnnualPaper words = new AnnualPaper(new Texts(Language.ZH), desk.today());
-        words.of(annual()).write(folder.resolve(name), words::page);
+        words.of(annual()).write(folder.resolve(name), new ClosingWords(new Texts(Language.ZH))::page);
         return Files.readAllBytes(folder.resolve(name));
     }
 

@@ -88,7 +88,7 @@ class ClosingDeskTest {
                 Paper paper = words.of(form, fresh.figures(YEAR, TOWNSHIP, Progress.NONE).orElseThrow(), null);
                 for (String ending : List.of("pdf", "xlsx", "csv")) {
                     Path file = folder.resolve(name + form.code() + language + "." + ending);
-                    paper.write(file, words::page);
+                    paper.write(file, new ClosingWords(new Texts(language))::page);
                     all.add(Files.readAllBytes(file));
                 }
             }
@@ -176,7 +176,7 @@ class ClosingDeskTest {
         ClosedPeriod closed = desk.find(c.id()).orElseThrow();
         Closing forged = new Closing(villages.register().closings().newId(), c.area(), SEPTEMBER.from(), SEPTEMBER.last(), c.bases(), c.names(), c.moves(),
                 0, c.digest(), c.closedOn(), c.closedBy());
-        villages.register().database().transaction(() -> villages.register().closings().add(new ClosedPeriod(forged, List.of())));
+        villages.register().database().transaction(() -> villages.register().closings().add(new ClosedPeriod(forged, List.of()), Progress.NONE));
 
         assertThat(desk.find(forged.id()).orElseThrow().fits()).isFalse();
         assertThat(desk.figures(SEPTEMBER, TOWNSHIP, Progress.NONE)).isEmpty();
@@ -190,7 +190,7 @@ class ClosingDeskTest {
         List<ClosedVillage> twice = new ArrayList<>(closed.villages());
         twice.add(closed.villages().get(1));
 
-        assertThatThrownBy(() -> villages.register().database().transaction(() -> villages.register().closings().add(new ClosedPeriod(closed.closing(), twice))))
+        assertThatThrownBy(() -> villages.register().database().transaction(() -> villages.register().closings().add(new ClosedPeriod(closed.closing(), twice), Progress.NONE)))
                 .isInstanceOf(RuntimeException.class);
         assertThat(desk.all()).isEmpty();
         assertThat(villages.register().measures().changes()).isEqualTo(before);

@@ -37,6 +37,7 @@ class ClosingScreenTest {
     private TwoVillages villages;
     private ClosingViewModel model;
     private Screen screen;
+    private volatile boolean toQuality;
 
     @BeforeEach
     void fill() throws IOException {
@@ -67,6 +68,11 @@ class ClosingScreenTest {
 
         screen.press(KeyCode.CONTROL, KeyCode.D);
         screen.until(() -> screen.shows("#yes"));
+        screen.click("#instead");
+        screen.until(() -> toQuality);
+        screen.press(KeyCode.CONTROL, KeyCode.D);
+        screen.until(() -> screen.shows("#yes"));
+        assertThat(screen.text(".dialog-pane .problem")).contains("有 2 处错误");
         screen.click("#yes");
         screen.until(() -> screen.text("#about").startsWith("已于 2009-12-31 关账，经办人 admin"));
         assertThat(screen.ask(() -> screen.find("#close", Button.class).isVisible())).isFalse();
@@ -74,6 +80,8 @@ class ClosingScreenTest {
         villages.birth(LOWER, "2009-05-01", Sex.MALE, 1, true);
         screen.press(KeyCode.F5);
         screen.until(() -> model.rows.get(0).corrections() != null && model.rows.get(0).corrections() > 0);
+        screen.until(() -> !screen.find("#corrections", TableView.class).getItems().isEmpty());
+        assertThat(screen.ask(() -> screen.find("#periods", TableView.class).getSelectionModel().getSelectedIndex())).isZero();
         screen.picture("closing-closed");
     }
 
@@ -102,7 +110,7 @@ class ClosingScreenTest {
     private void show(Language language) {
         Texts texts = new Texts(language);
         ClosingDesk desk = new ClosingDesk(villages.register(), Practice.CLOCK);
-        model = new ClosingViewModel(desk, new AnnualDesk(villages.register(), desk), jobs, texts, new Problems(texts, List.of()), said -> { });
-        screen = Screen.of(() -> Views.load(new ClosingView(model, texts), texts));
+        model = new ClosingViewModel(desk, new AnnualDesk(villages.register(), desk), (area, period, progress) -> 2, jobs, texts, new Problems(texts, List.of()), said -> { });
+        screen = Screen.of(() -> Views.load(new ClosingView(model, texts, () -> toQuality = true), texts));
     }
 }

@@ -12,12 +12,15 @@ import cunbu.app.store.Practice;
 import cunbu.app.store.TwoVillages;
 import cunbu.core.closing.NationalForm;
 import cunbu.core.person.Sex;
+import cunbu.core.place.AreaCode;
 import cunbu.core.time.Period;
 import cunbu.sync.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class ClosingViewModelTest {
     private TwoVillages villages;
     private ClosingDesk desk;
     private ClosingViewModel model;
+    private long severe = 2;
     private String said = "";
 
     @BeforeEach
@@ -37,13 +41,21 @@ class ClosingViewModelTest {
         villages = new TwoVillages(folder);
         Texts texts = new Texts(Language.EN);
         desk = new ClosingDesk(villages.register(), Practice.CLOCK);
-        model = new ClosingViewModel(desk, new AnnualDesk(villages.register(), desk), Jobs.inline(), texts, new Problems(texts, List.of()), each -> said = each);
+        model = new ClosingViewModel(desk, new AnnualDesk(villages.register(), desk), this::severe, Jobs.inline(), texts, new Problems(texts, List.of()), each -> said = each);
         model.load();
     }
 
     @AfterEach
     void close() {
         villages.close();
+    }
+
+    /** Somebody cancels what takes too long. */
+    private long severe(AreaCode area, Period period, Progress progress) {
+        if (severe < 0) {
+            throw new Progress.Cancelled();
+        }
+        return severe;
     }
 
     @Test
@@ -69,6 +81,23 @@ class ClosingViewModelTest {
         assertThat(model.rows.get(0).corrections()).isPositive();
         model.close();
         assertThat(model.refusals).extracting(each -> each.reason()).containsExactly("closing.alreadyClosed");
+    }
+
+    @Test
+    void qualityIsAskedBeforeClosingAndNeverStandsInTheWay() {
+        List<Optional<Long>> asked = new ArrayList<>();
+        model.show(model.rows.get(0));
+
+        model.beforeClosing(asked::add);
+        severe = -1;
+        model.beforeClosing(asked::add);
+
+        assertThat(asked).containsExactly(Optional.of(2L), Optional.empty());
+        assertThat(model.working.get()).isFalse();
+        model.close();
+        assertThat(model.shown.get().row().closing()).isNotNull();
+        model.beforeClosing(asked::add);
+        assertThat(asked).hasSize(2);
     }
 
     @Test

@@ -50,6 +50,16 @@ public final class Practice {
         return REGISTERS.open(folder.resolve("village.cunbu"), null, passphrase(), CLOCK);
     }
 
+    /** The disk has no room for another page from now on. */
+    public static void fillTheDisk(Register register) {
+        register.database().transaction(() -> register.database().write("PRAGMA max_page_count = 1", statement -> { }));
+    }
+
+    /** Somebody has made room again. */
+    public static void makeRoom(Register register) {
+        register.database().transaction(() -> register.database().write("PRAGMA max_page_count = 1000000", statement -> { }));
+    }
+
     public static Household household(RecordId id) {
         return new Household(id, VILLAGE, "0001", "芒冒村1组1号");
     }
