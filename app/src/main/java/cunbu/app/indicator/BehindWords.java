@@ -58,7 +58,7 @@ final class BehindWords {
 
     /** How many were left out for which reason. */
     Map<LeftOut, Integer> counts() {
-        return model.shown().map(behind -> behind.opened().reasons()).orElse(Map.of());
+        return model.shown().map(Behind::reasons).orElse(Map.of());
     }
 
     /** Without ending, and without anybody's name. */

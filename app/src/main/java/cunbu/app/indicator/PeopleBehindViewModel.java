@@ -10,6 +10,7 @@ import cunbu.core.place.AreaCode;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -25,11 +26,16 @@ import javafx.collections.ObservableMap;
 /** What stands behind a number: who is counted, who is below the line, who was left out and why; or the totals of the villages. */
 public final class PeopleBehindViewModel {
 
-    /** One side of the number with its lines. @param inShares whether somebody counts as other than one */
-    record Behind(Opened opened, List<Line> lines, boolean inShares) {
+    /**
+     * One side of the number with its lines.
+     *
+     * @param reasons  how many were left out for which reason
+     * @param inShares whether somebody counts as other than one
+     */
+    record Behind(Opened opened, List<Line> lines, Map<LeftOut, Integer> reasons, boolean inShares) {
 
         static Behind of(Opened opened, List<Line> lines) {
-            return new Behind(opened, lines, lines.stream().anyMatch(line -> line.share() != null && line.share().compareTo(BigDecimal.ONE) != 0));
+            return new Behind(opened, lines, opened.reasons(), lines.stream().anyMatch(line -> line.share() != null && line.share().compareTo(BigDecimal.ONE) != 0));
         }
     }
 

@@ -28,6 +28,8 @@ final class PlacesView implements Dashboard {
     private static final double NAME_WIDTH = 96;
     private static final double TOWNSHIP_WIDTH = 72;
     private static final double VALUE_WIDTH = 91;
+    private static final double WIDEST_VALUE = 160;
+    private static final double SCROLL_BAR = 18;
 
     private final FiguresViewModel model;
     private final Texts texts;
@@ -53,7 +55,7 @@ final class PlacesView implements Dashboard {
 
     @FXML
     private void initialize() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
+        table.widthProperty().addListener((at, before, now) -> fit());
         Tables.copyable(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         Tables.opens(table, this::open);
@@ -118,6 +120,15 @@ final class PlacesView implements Dashboard {
             column.setCellFactory(unused -> new FigureCell<>());
             column.setUserData(indicator);
         }
+        fit();
+    }
+
+    /** The numbers share the room that the names leave them. */
+    private void fit() {
+        List<TableColumn<AreaFigures, ?>> values = table.getColumns().stream().filter(each -> each.getUserData() != null).toList();
+        double names = NAME_WIDTH + (values.size() + 1 < table.getColumns().size() ? TOWNSHIP_WIDTH : 0);
+        double share = Math.floor((table.getWidth() - names - SCROLL_BAR) / Math.max(1, values.size()));
+        values.forEach(each -> each.setPrefWidth(Math.max(VALUE_WIDTH, Math.min(WIDEST_VALUE, share))));
     }
 
     /** Enter on a place leads into it, Enter on a number to what stands behind it. */

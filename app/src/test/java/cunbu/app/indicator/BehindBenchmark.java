@@ -61,14 +61,14 @@ final class BehindBenchmark {
         BehindBenchmark bench = new BehindBenchmark(Screen.of(() -> Views.load(view, texts)));
         TableView<?> table = bench.screen.find("#table", TableView.class);
 
-        bench.step("opened", () -> model.side.set(Side.DENOMINATOR), () -> model.known.size() == 3);
+        bench.step("opened", () -> model.side.set(Side.DENOMINATOR), () -> model.known.size() == 3 && jobs.idle().get());
         for (String typed : List.of("李", "李秀", "1980", "1980-0", "")) {
-            bench.step("sifted by '" + typed + "'", () -> model.filter.set(typed), () -> true);
+            bench.step("sifted by '" + typed + "'", () -> model.filter.set(typed), jobs.idle()::get);
         }
-        bench.step("to the end", () -> table.scrollTo(table.getItems().size() - 1), () -> true);
-        bench.step("to the middle", () -> table.scrollTo(table.getItems().size() / 2), () -> true);
-        bench.step("sorted by name", () -> sort(table, 0), () -> true);
-        bench.step("sorted by day", () -> sort(table, 1), () -> true);
+        bench.step("to the end", () -> table.scrollTo(table.getItems().size() - 1), jobs.idle()::get);
+        bench.step("to the middle", () -> table.scrollTo(table.getItems().size() / 2), jobs.idle()::get);
+        bench.step("sorted by name", () -> sort(table, 0), jobs.idle()::get);
+        bench.step("sorted by day", () -> sort(table, 1), jobs.idle()::get);
         for (String each : List.of("xlsx", "csv", "pdf")) {
             ending.set(each);
             said.set("");
