@@ -4,7 +4,9 @@ import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.CertificateBase;
 import cunbu.core.indicator.MarriedBase;
 import cunbu.core.indicator.PopulationBase;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Asks for figures by other bases than the office has chosen. */
@@ -44,6 +46,11 @@ final class BasesOptions {
     private Late late;
     @Option(names = "--migrant-days", paramLabel = "N")
     private Integer migrantDays;
+
+    /** Whether any was asked for. */
+    boolean given() {
+        return Stream.of(population, married, certificate, late, migrantDays).anyMatch(Objects::nonNull);
+    }
 
     /** What was asked for, and the rest as the office has it. */
     Bases over(Bases usual) {

@@ -31,7 +31,7 @@ public final class ClosingShow extends ClosedCommand {
     }
 
     private Exit print(Closing closing, Frozen frozen) {
-        Overview overview = new Figures(Optional.of(closing), frozen, closing.area()).overview(by == null ? null : by.level());
+        Overview overview = new Figures(Optional.of(closing), frozen, closing.area()).overview(by == null ? null : by.level(), null);
         Notes notes = new Notes(texts());
         if (json()) {
             out().println(new ClosingJson(words()).closing(closing, frozen, new IndicatorsJson(notes::sentence).document(overview, by != null)));

@@ -1,5 +1,6 @@
 package cunbu.app.cli;
 
+import cunbu.app.closing.ClosingDesk;
 import cunbu.app.fx.Texts;
 import cunbu.app.indicator.IndicatorReport;
 import cunbu.app.indicator.Notes;
@@ -23,6 +24,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -68,10 +70,12 @@ public final class Indicators implements Callable<Integer> {
     private boolean compare;
     @Mixin
     private final BasesOptions bases = new BasesOptions();
+    @Option(names = "--as-closed")
+    private boolean asClosed;
     @Option(names = "--json")
     private boolean json;
 
-    /** Of the register, if there is one: its county may have set targets. */
+    /** Of the register, if there is one: its county may have set targets. What is closed has none, for they may be set later. */
     private LawBook law = LawBook.shipped();
 
     public Indicators(Registers registers, Texts texts) {
@@ -82,26 +86,50 @@ public final class Indicators implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Overview overview = source.measures != null ? typed() : counted();
+        if (overview == null) {
+            return Exit.REFUSED.code();
+        }
         Notes notes = new Notes(texts);
         if (json) {
-            spec.commandLine().getOut().println(new IndicatorsJson(notes::sentence, (where, day) -> Targets.of(law, where, day)).write(overview, by != null));
+            spec.commandLine().getOut().println(new IndicatorsJson(notes::sentence, this::targets).write(overview, by != null));
         } else {
             new IndicatorTable(texts, notes).lines(overview).forEach(spec.commandLine().getOut()::println);
         }
         return Exit.DONE.code();
     }
 
+    private Targets targets(AreaCode where, LocalDate day) {
+        return asClosed ? Targets.NONE : Targets.of(law, where, day);
+    }
+
     private Overview counted() throws IOException {
         try (Register register = registers.open(source.register, user, passphrase.read(), clock.clock())) {
             IndicatorReport report = new IndicatorReport(register.measures(), register.areas(), register.office());
-            law = register.lawBook();
             AreaCode asked = area == null ? report.office() : area;
             report.refusals(asked).forEach(this::refuse);
+            if (asClosed) {
+                return closed(register, asked);
+            }
+            law = register.lawBook();
             return report.overview(report.count(period(null), bases.over(report.bases(period(null))), compare, Progress.NONE), asked, by == null ? null : by.level());
         }
     }
 
+    /** @return null if it was refused */
+    private Overview closed(Register register, AreaCode asked) {
+        if (bases.given()) {
+            refuse(Refusal.of("bases", "closing.basesAreClosed"));
+        }
+        ClosedIndicators closed = new ClosedIndicators(new ClosingDesk(register, clock.clock()), period(null), asked, compare);
+        List<Refusal> refusals = closed.refusals();
+        refusals.forEach(each -> err().println(texts.of(each)));
+        return refusals.isEmpty() ? closed.overview(by == null ? null : by.level()) : null;
+    }
+
     private Overview typed() throws IOException {
+        if (asClosed) {
+            refuse(Refusal.of("asClosed", "closing.typedIsNotClosed"));
+        }
         if (by != null) {
             refuse(Refusal.of("by", "indicator.noParts"));
         }

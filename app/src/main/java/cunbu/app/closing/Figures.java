@@ -4,6 +4,7 @@ import cunbu.core.closing.Closing;
 import cunbu.core.closing.FilledForm;
 import cunbu.core.closing.Frozen;
 import cunbu.core.closing.NationalForm;
+import cunbu.core.indicator.AreaFigures;
 import cunbu.core.indicator.Bases;
 import cunbu.core.indicator.Figure;
 import cunbu.core.indicator.Measures;
@@ -41,10 +42,19 @@ public record Figures(Optional<Closing> closing, Frozen frozen, AreaCode area) {
         return Figure.all(counts(), null, bases());
     }
 
-    /** @param by {@code TOWNSHIP} or {@code VILLAGE} for the parts of the area; null for the area alone */
-    public Overview overview(Level by) {
+    /**
+     * @param by     {@code TOWNSHIP} or {@code VILLAGE} for the parts of the area; null for the area alone
+     * @param before the year before, which keeps bases of its own; null for no comparison
+     */
+    public Overview overview(Level by, Figures before) {
         List<AreaCode> parts = frozen.names().keySet().stream().filter(each -> each.level() == by && each.within(area) && !each.equals(area)).toList();
-        return Overview.of(frozen.period(), bases(), area, parts, frozen.tally(), null);
+        return new Overview(frozen.period(), bases(), figures(area, before), parts.stream().map(part -> figures(part, before)).toList());
+    }
+
+    private AreaFigures figures(AreaCode where, Figures before) {
+        List<Figure> now = Figure.all(frozen.tally().in(where), null, bases());
+        return new AreaFigures(where, before == null ? now
+                : now.stream().map(each -> each.beside(each.indicator().of(before.frozen.tally().in(where), before.bases()))).toList());
     }
 
     /** The places inside the area, in order of their codes; the area itself if nothing lies in it. */

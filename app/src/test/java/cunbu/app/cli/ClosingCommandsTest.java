@@ -74,6 +74,30 @@ class ClosingCommandsTest {
         assertThat(run("closing", "make", "--from", "2008-10-01", "--to", "2009-09-30")).isEqualTo(1);
     }
 
+    @Test
+    void indicatorsArePrintedAsTheyWereClosedWhateverChangesLater() throws IOException {
+        String[] asked = {"indicators", "--from", "2008-10-01", "--to", "2009-09-30", "--as-closed", "--json"};
+        assertThat(run(asked)).isEqualTo(1);
+        run("closing", "make", "--from", "2008-10-01", "--to", "2009-09-30", "--json");
+        String id = (String) document().get("closing");
+        run("closing", "show", id, "--json");
+        Object closed = document().get("indicators");
+        assertThat(run(asked)).isZero();
+        String printedThen = printed;
+        assertThat(document().get("indicators")).isEqualTo(closed);
+
+        birth("2009-02-01");
+
+        assertThat(run(asked)).isZero();
+        assertThat(printed).isEqualTo(printedThen);
+        run("indicators", "--from", "2008-10-01", "--to", "2009-09-30", "--json");
+        assertThat(document().get("indicators")).isNotEqualTo(closed);
+        assertThat(run("indicators", "--from", "2008-10-01", "--to", "2009-09-30", "--as-closed", "--compare")).isEqualTo(1);
+        run("closing", "make", "--from", "2007-10-01", "--to", "2008-09-30");
+        assertThat(run("indicators", "--from", "2008-10-01", "--to", "2009-09-30", "--as-closed", "--compare")).isZero();
+        assertThat(run("indicators", "--from", "2008-10-01", "--to", "2009-09-30", "--as-closed", "--population-base", "closing")).isEqualTo(2);
+    }
+
     private byte[] form() throws IOException {
         Path file = folder.resolve("form.xlsx");
         assertThat(run("report", "--kind", "statutory-1", "--from", "2008-10-01", "--to", "2009-09-30", "--out", file.toString())).isZero();
@@ -128,7 +152,7 @@ class ClosingCommandsTest {
         int exit = new Cli(texts, new Problems(texts, List.of()), List.of(
                 Group.of("closing", texts, new ClosingMake(Practice.REGISTERS, texts), new ClosingList(Practice.REGISTERS, texts),
                         new ClosingShow(Practice.REGISTERS, texts), new ClosingCorrections(Practice.REGISTERS, texts), new ClosingVerify(Practice.REGISTERS, texts)),
-                new Report(Practice.REGISTERS, texts)), Map.of()).run(new PrintWriter(out), all);
+                new Indicators(Practice.REGISTERS, texts), new Report(Practice.REGISTERS, texts)), Map.of()).run(new PrintWriter(out), all);
         printed = out.toString();
         return exit;
     }
