@@ -8,6 +8,7 @@ import cunbu.app.activity.ActivityViewModel;
 import cunbu.app.activity.MonthlyDesk;
 import cunbu.app.activity.ReturnsView;
 import cunbu.app.activity.ReturnsViewModel;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
 import cunbu.app.shell.Place;
@@ -43,7 +44,7 @@ final class ActivitiesWiring {
     }
 
     private List<Way> ways() {
-        return List.of(new Way("returns", tools.texts().get("activities.to.returns"), "Shortcut+M", this::returns));
+        return List.of(new Way("returns", tools.texts().get("keys.named", tools.texts().get("activities.to.returns"), Key.RETURNS.label()), Key.RETURNS, this::returns));
     }
 
     private void returns() {

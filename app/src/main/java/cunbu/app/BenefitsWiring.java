@@ -16,6 +16,7 @@ import cunbu.app.award.claim.ClaimDesk;
 import cunbu.app.award.claim.ClaimsView;
 import cunbu.app.award.claim.ClaimsViewModel;
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -92,12 +93,12 @@ final class BenefitsWiring {
 
     private Parent waits() {
         return Views.load(new BenefitsView(waits, texts, jobs, found -> entitled.nameOf(found.village()), this::list,
-                id -> claims(id, null, waits::open), List.of(way("payments", "Shortcut+M", papers::payments), way("notices", "Shortcut+O", papers::notices),
-                way("law", "Shortcut+L", this::lawBook))), texts);
+                id -> claims(id, null, waits::open), List.of(way("payments", Key.PAYMENTS, papers::payments), way("notices", Key.NOTICES, papers::notices),
+                way("law", Key.LAW, this::lawBook))), texts);
     }
 
-    private Way way(String key, String keys, Runnable open) {
-        return new Way(key, texts.get("benefits.to." + key), keys, open);
+    private Way way(String key, Key keys, Runnable open) {
+        return new Way(key, texts.get("keys.named", texts.get("benefits.to." + key), keys.label()), keys, open);
     }
 
     private void lawBook() {

@@ -8,6 +8,7 @@ import cunbu.app.closing.AnnualDesk;
 import cunbu.app.closing.ClosingDesk;
 import cunbu.app.closing.ClosingView;
 import cunbu.app.closing.ClosingViewModel;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
 import cunbu.app.indicator.Asking;
@@ -87,11 +88,11 @@ final class FiguresWiring {
 
     /** To the other screens of the figures, in the order in which they stand at the top. */
     private List<Way> ways() {
-        return List.of(way("check", "Shortcut+R", this::check), way("quality", "Shortcut+Q", this::quality), way("closing", "Shortcut+L", this::closing));
+        return List.of(way("check", Key.CHECK, this::check), way("quality", Key.QUALITY, this::quality), way("closing", Key.CLOSING, this::closing));
     }
 
-    private Way way(String key, String keys, Runnable open) {
-        return new Way(key, tools.texts().get("figures.to." + key), keys, open);
+    private Way way(String key, Key keys, Runnable open) {
+        return new Way(key, tools.texts().get("keys.named", tools.texts().get("figures.to." + key), keys.label()), keys, open);
     }
 
     private void closing() {

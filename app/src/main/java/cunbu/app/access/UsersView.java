@@ -1,6 +1,7 @@
 package cunbu.app.access;
 
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -62,8 +63,8 @@ public final class UsersView {
         users();
         openings();
         form();
-        Views.key(page, "F5", model::load);
-        Views.key(page, "Shortcut+S", model::add);
+        Views.key(page, Key.AGAIN, model::load);
+        Views.key(page, Key.SAVE, model::add);
         model.load();
     }
 

@@ -2,6 +2,7 @@ package cunbu.app.activity;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -79,9 +80,9 @@ public final class ActivitiesView {
         Way.show(ways, top, page);
         add.setVisible(model.ledger().mayWrite());
         if (model.ledger().mayWrite()) {
-            Views.key(page, "Shortcut+N", this::add);
+            Views.key(page, Key.ADD, this::add);
         }
-        Views.key(page, "Shortcut+E", this::export);
+        Views.key(page, Key.EXPORT, this::export);
         model.refresh();
     }
 

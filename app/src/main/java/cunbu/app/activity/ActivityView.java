@@ -2,6 +2,7 @@ package cunbu.app.activity;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Tables;
@@ -76,7 +77,7 @@ public final class ActivityView {
         show(past, model.isCorrection());
         history();
         if (model.mayWrite()) {
-            Views.key(page, "Shortcut+S", this::save);
+            Views.key(page, Key.SAVE, this::save);
         }
     }
 

@@ -1,22 +1,16 @@
 package cunbu.app.activity;
 
+import cunbu.app.fx.Key;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** What the keys do in the grid: letters type, arrows move, a block is pasted. */
 final class GridKeys {
 
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEXT_GROUP = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination GROUP_BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
     private static final int ROWS_OF_A_PAGE = 10;
 
     private final ReturnsViewModel model;
@@ -42,14 +36,17 @@ final class GridKeys {
     }
 
     private void pressed(KeyEvent key) {
-        if (PASTE.match(key)) {
+        if (Key.PASTE.matches(key)) {
             model.paste(Objects.toString(Clipboard.getSystemClipboard().getContent(DataFormat.PLAIN_TEXT), ""));
             key.consume();
-        } else if (COPY.match(key) && !model.rows.isEmpty()) {
+        } else if (Key.COPY.matches(key) && !model.rows.isEmpty()) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cell.row().text(cell.spot.get().field())));
             key.consume();
-        } else if (NEXT_GROUP.match(key) || GROUP_BEFORE.match(key)) {
-            cell.nextGroup(NEXT_GROUP.match(key) ? 1 : -1);
+        } else if (Key.NEXT_GROUP.matches(key) || Key.GROUP_BEFORE.matches(key)) {
+            cell.nextGroup(Key.NEXT_GROUP.matches(key) ? 1 : -1);
+            key.consume();
+        } else if (Key.EDIT_CELL.matches(key)) {
+            cell.edit();
             key.consume();
         } else if (!key.isShortcutDown() && !key.isAltDown() && moved(key)) {
             key.consume();
@@ -67,7 +64,6 @@ final class GridKeys {
             case RIGHT -> cell.right(1);
             case HOME -> cell.right(-ReturnField.values().length);
             case END -> cell.right(ReturnField.values().length);
-            case F2 -> cell.edit();
             case BACK_SPACE, DELETE -> cell.erase();
             case TAB -> {
                 return cell.next(key.isShiftDown() ? -1 : 1);

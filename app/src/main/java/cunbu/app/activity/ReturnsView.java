@@ -1,5 +1,6 @@
 package cunbu.app.activity;
 
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Question;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -61,8 +62,8 @@ public final class ReturnsView {
         save.setVisible(model.mayWrite());
         discard.visibleProperty().bind(model.unsaved);
         discard.managedProperty().bind(discard.visibleProperty());
-        Views.key(page, "Shortcut+S", this::save);
-        Views.key(page, "Shortcut+Z", this::discard);
+        Views.key(page, Key.SAVE, this::save);
+        Views.key(page, Key.TAKE_ALL_BACK, this::discard);
         // Built anew for another language, the view finds what was typed in its model.
         if (model.rows.isEmpty()) {
             model.load();
@@ -161,7 +162,7 @@ public final class ReturnsView {
         bad.setFixedCellSize(LINE_HEIGHT);
         bad.setCellFactory(list -> new BadLine(new ReturnWords(texts)));
         bad.setOnMouseClicked(click -> toBad());
-        Views.key(bad, "Enter", this::toBad);
+        Views.key(bad, Key.OPEN, this::toBad);
     }
 
     private void toBad() {

@@ -1,6 +1,7 @@
 package cunbu.app.award;
 
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -72,7 +73,7 @@ public final class BenefitsView {
         });
         Way.show(ways, more, page);
         table();
-        Views.key(page, "F5", model::again);
+        Views.key(page, Key.AGAIN, model::again);
         page.sceneProperty().addListener((at, before, scene) -> {
             if (scene == null) {
                 model.leave();

@@ -1,6 +1,7 @@
 package cunbu.app.award;
 
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -64,7 +65,7 @@ public final class CasesView {
         Tables.opens(cases, row -> open.accept(row.file().claim().person(), row.file().claim().scheme()));
         Tables.empty(cases, Bindings.when(model.reading).then("").otherwise(texts.get("cases.none")));
         state.textProperty().bind(Bindings.createStringBinding(() -> texts.get("cases.count", model.rows.size()), model.rows));
-        Views.key(page, "F5", model::load);
+        Views.key(page, Key.AGAIN, model::load);
     }
 
     private String word(Scheme each) {

@@ -2,6 +2,7 @@ package cunbu.app.award;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -85,7 +86,7 @@ public final class EntitledView {
         Tables.empty(people, Bindings.when(model.searching).then(texts.get("benefits.searching")).otherwise(texts.get("benefits.nobody")));
         both.getChildren().add(Views.load(decision, texts));
         HBox.setHgrow(both.getChildren().get(1), Priority.ALWAYS);
-        Views.key(page, "F5", model::find);
+        Views.key(page, Key.AGAIN, model::find);
         page.sceneProperty().addListener((at, before, scene) -> {
             if (scene == null) {
                 model.leave();

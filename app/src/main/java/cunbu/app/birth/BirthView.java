@@ -2,6 +2,7 @@ package cunbu.app.birth;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.RareNames;
 import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Tables;
@@ -57,7 +58,7 @@ public final class BirthView {
         RareNames.watch(about);
         model.proposal.addListener((at, before, proposal) -> show(proposal));
         show(model.proposal.get());
-        Views.key(page, "Shortcut+S", this::save);
+        Views.key(page, Key.SAVE, this::save);
     }
 
     @FXML

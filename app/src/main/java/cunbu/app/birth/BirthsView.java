@@ -1,5 +1,6 @@
 package cunbu.app.birth;
 
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -49,7 +50,7 @@ public final class BirthsView {
         Tables.opens(births, row -> openPerson.accept(row.birth().child()));
         Tables.empty(births, texts.get("births.none"));
         count.textProperty().bind(Bindings.createStringBinding(() -> texts.get("births.count", model.rows.size()), model.rows));
-        Views.key(page, "Shortcut+N", register);
+        Views.key(page, Key.ADD, register);
         model.refresh();
     }
 

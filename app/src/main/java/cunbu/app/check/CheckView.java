@@ -2,6 +2,7 @@ package cunbu.app.check;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -71,12 +72,12 @@ public final class CheckView {
         said.textProperty().bind(model.said);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         takeBack.disableProperty().bind(model.canTakeBack.not());
-        Views.key(page, "F5", this::fill);
-        Views.key(page, "F6", this::takeBack);
-        Views.key(page, "Shortcut+O", this::open);
-        Views.key(page, "Shortcut+S", this::save);
-        Views.key(page, "Shortcut+E", this::export);
-        Views.key(page, "Shortcut+V", this::paste);
+        Views.key(page, Key.AGAIN, this::fill);
+        Views.key(page, Key.TAKE_BACK, this::takeBack);
+        Views.key(page, Key.CHOOSE_FILE, this::open);
+        Views.key(page, Key.SAVE, this::save);
+        Views.key(page, Key.EXPORT, this::export);
+        Views.key(page, Key.PASTE, this::paste);
     }
 
     private void grids() {
@@ -85,9 +86,9 @@ public final class CheckView {
         NumberGrid published = new NumberGrid(Stream.of(Indicator.values()).map(each -> new NumberGrid.Row("figure-" + each.code(), named(each),
                 model.typed.values.get(each), model.typed.changes.get(each))).toList(), List.of(texts.get("check.value"), texts.get("check.change")), model::paste, figures);
         counted.first().getStyleClass().add("first");
-        Views.key(page, "F2", counted.first()::requestFocus);
-        Views.key(page, "F3", published.first()::requestFocus);
-        Views.key(page, "F4", findings::requestFocus);
+        Views.key(page, Key.COUNTS, counted.first()::requestFocus);
+        Views.key(page, Key.PUBLISHED, published.first()::requestFocus);
+        Views.key(page, Key.FINDINGS, findings::requestFocus);
     }
 
     /** With per cent or per mille, which tell what number is meant. */

@@ -2,6 +2,7 @@ package cunbu.app.closing;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Question;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -96,11 +97,11 @@ public final class ClosingView {
     }
 
     private void keys() {
-        Views.key(page, "Shortcut+D", this::close);
-        Views.key(page, "Shortcut+DIGIT1", this::saveForm1);
-        Views.key(page, "Shortcut+DIGIT2", this::saveForm2);
-        Views.key(page, "Shortcut+P", this::saveAnnual);
-        Views.key(page, "F5", model::load);
+        Views.key(page, Key.CLOSE, this::close);
+        Views.key(page, Key.FORM_1, this::saveForm1);
+        Views.key(page, Key.FORM_2, this::saveForm2);
+        Views.key(page, Key.PRINT, this::saveAnnual);
+        Views.key(page, Key.AGAIN, model::load);
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package cunbu.app.exchange;
 
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
@@ -79,9 +80,9 @@ public final class ExchangeView {
             each.visibleProperty().bind(each.textProperty().isNotEmpty());
             each.managedProperty().bind(each.visibleProperty());
         }
-        Views.key(page, "Shortcut+O", this::browse);
-        Views.key(page, "Shortcut+S", take::fire);
-        Views.key(page, "Shortcut+W", write::fire);
+        Views.key(page, Key.CHOOSE_FILE, this::browse);
+        Views.key(page, Key.SAVE, take::fire);
+        Views.key(page, Key.WRITE_BUNDLE, write::fire);
         page.setOnDragOver(this::over);
         page.setOnDragDropped(this::dropped);
         model.refresh();

@@ -16,14 +16,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 
 /** The manners of every list in the program: it sorts, copies with Ctrl+C, opens with Enter, and says what to do when empty. */
 public final class Tables {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private Tables() {
     }
@@ -49,7 +46,7 @@ public final class Tables {
     public static <S> void copyable(TableView<S> table) {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, key -> {
-            if (COPY.match(key)) {
+            if (Key.COPY.matches(key)) {
                 Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, selected(table)));
                 key.consume();
             }

@@ -3,10 +3,10 @@ package cunbu.app.fx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.function.Predicate;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Loads a view: the FXML file that lies beside the view's class and bears its name, with the texts of the moment. */
@@ -42,11 +42,19 @@ public final class Views {
         (first == null ? view : first).requestFocus();
     }
 
-    /** Lets a key such as {@code "Shortcut+S"} do something while the cursor is anywhere in the view. */
-    public static void key(Node view, String keys, Runnable action) {
-        KeyCombination combination = KeyCombination.valueOf(keys);
+    /** Lets a key do something while the cursor is anywhere in the view. */
+    public static void key(Node view, Key key, Runnable action) {
+        key(view, key::matches, action);
+    }
+
+    /** The same for a key with a number, from 1. */
+    public static void key(Node view, Key key, int number, Runnable action) {
+        key(view, pressed -> key.matches(pressed, number), action);
+    }
+
+    private static void key(Node view, Predicate<KeyEvent> meant, Runnable action) {
         view.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (combination.match(pressed)) {
+            if (meant.test(pressed)) {
                 pressed.consume();
                 action.run();
             }

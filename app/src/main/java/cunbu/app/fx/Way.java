@@ -8,10 +8,9 @@ import javafx.scene.layout.Pane;
  * A way from one screen to another that belongs to it: a link, and keys that do the same.
  *
  * @param key  its link has the id {@code to-<key>}
- * @param name what stands on the link
- * @param keys such as {@code Shortcut+L}
+ * @param name what stands on the link, with the keys
  */
-public record Way(String key, String name, String keys, Runnable open) {
+public record Way(String key, String name, Key keys, Runnable open) {
 
     /** Adds the links to a line, and listens to the keys anywhere on the page. */
     public static void show(List<Way> ways, Pane line, Pane page) {

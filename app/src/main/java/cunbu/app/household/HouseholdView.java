@@ -1,6 +1,7 @@
 package cunbu.app.household;
 
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -48,7 +49,7 @@ public final class HouseholdView {
         model.sheet.addListener((at, before, sheet) -> show(sheet));
         save.setVisible(model.mayWrite());
         if (model.mayWrite()) {
-            Views.key(page, "Shortcut+S", model::save);
+            Views.key(page, Key.SAVE, model::save);
         } else {
             fields.readOnly();
         }

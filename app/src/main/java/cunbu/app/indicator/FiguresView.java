@@ -1,5 +1,6 @@
 package cunbu.app.indicator;
 
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Picture;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -90,12 +91,12 @@ public final class FiguresView {
     }
 
     private void keys() {
-        Views.key(page, "F5", model::count);
-        Views.key(page, "Shortcut+P", this::print);
-        Views.key(page, "Shortcut+S", this::saveTable);
-        Views.key(page, "Shortcut+G", this::savePicture);
+        Views.key(page, Key.AGAIN, model::count);
+        Views.key(page, Key.PRINT, this::print);
+        Views.key(page, Key.SAVE, this::saveTable);
+        Views.key(page, Key.PICTURE, this::savePicture);
         for (Part part : Part.values()) {
-            Views.key(page, "Alt+" + (part.ordinal() + 1), () -> model.part.set(part));
+            Views.key(page, Key.PART, part.ordinal() + 1, () -> model.part.set(part));
         }
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && (saving.stop() || model.places.up())) {

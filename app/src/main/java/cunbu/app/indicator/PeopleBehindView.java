@@ -1,5 +1,6 @@
 package cunbu.app.indicator;
 
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -83,8 +84,8 @@ public final class PeopleBehindView {
         Tables.empty(table, Bindings.createStringBinding(words::nobody, model.opening, model.known, model.side));
         filterBy.setText(texts.get(model.totalsOnly() ? "behind.filterVillages" : "behind.filter"));
         filter.setAccessibleText(filterBy.getText());
-        Views.key(page, "Shortcut+S", this::save);
-        Views.key(page, "F5", model::openAnew);
+        Views.key(page, Key.SAVE, this::save);
+        Views.key(page, Key.AGAIN, model::openAnew);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && saving.stop()) {
                 key.consume();
@@ -103,7 +104,7 @@ public final class PeopleBehindView {
         button.setToggleGroup(group);
         button.setOnAction(event -> turn(side));
         sides.getChildren().add(button);
-        Views.key(page, "Alt+" + sides.getChildren().size(), () -> turn(side));
+        Views.key(page, Key.PART, sides.getChildren().size(), () -> turn(side));
     }
 
     private void turn(Side side) {

@@ -1,5 +1,6 @@
 package cunbu.app.intake;
 
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -69,8 +70,8 @@ public final class IntakeView {
             each.visibleProperty().bind(each.textProperty().isNotEmpty());
             each.managedProperty().bind(each.visibleProperty());
         }
-        Views.key(page, "Shortcut+O", this::browse);
-        Views.key(page, "Shortcut+S", take::fire);
+        Views.key(page, Key.CHOOSE_FILE, this::browse);
+        Views.key(page, Key.SAVE, take::fire);
         page.setOnDragOver(this::over);
         page.setOnDragDropped(this::dropped);
     }

@@ -1,6 +1,7 @@
 package cunbu.app.law;
 
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Language;
 import cunbu.app.fx.LawWords;
 import cunbu.app.fx.SentenceCell;
@@ -74,7 +75,7 @@ public final class LawView {
         values();
         form();
         model.page.addListener((at, before, now) -> show());
-        Views.key(page, "Shortcut+E", this::export);
+        Views.key(page, Key.EXPORT, this::export);
         show();
         count();
         model.load();
@@ -158,8 +159,8 @@ public final class LawView {
         Stream.of(onlyCounty, unusable).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         if (model.mayEnter()) {
             card.getChildren().add(Views.load(entry, texts));
-            Views.key(page, "Shortcut+S", entry::save);
-            Views.key(page, "Shortcut+N", entry::clear);
+            Views.key(page, Key.SAVE, entry::save);
+            Views.key(page, Key.CLEAR, entry::clear);
         }
     }
 

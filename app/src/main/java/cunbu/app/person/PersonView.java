@@ -1,6 +1,7 @@
 package cunbu.app.person;
 
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.RareNames;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -80,7 +81,7 @@ public final class PersonView {
         events();
         steps();
         model.sheet.addListener((at, before, sheet) -> show(sheet));
-        Views.key(page, "Shortcut+B", openBenefits);
+        Views.key(page, Key.BENEFITS, openBenefits);
         model.load();
     }
 
@@ -123,7 +124,7 @@ public final class PersonView {
         fields.show(model.refusals, model.warnings);
         if (model.desk().mayWrite()) {
             identity.editableProperty().bind(model.identityShown);
-            Views.key(page, "Shortcut+S", model::save);
+            Views.key(page, Key.SAVE, model::save);
         } else {
             fields.readOnly();
         }

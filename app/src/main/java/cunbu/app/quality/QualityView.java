@@ -1,6 +1,7 @@
 package cunbu.app.quality;
 
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -58,8 +59,8 @@ public final class QualityView {
         severity.valueProperty().bindBidirectional(model.severity);
         villages();
         findings();
-        Views.key(page, "F5", model::look);
-        Views.key(page, "Shortcut+E", this::save);
+        Views.key(page, Key.AGAIN, model::look);
+        Views.key(page, Key.EXPORT, this::save);
         page.sceneProperty().addListener((at, before, scene) -> {
             if (scene == null) {
                 model.leave();

@@ -1,6 +1,7 @@
 package cunbu.app.shell;
 
 import cunbu.app.fx.Jobs;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Suggestions;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -12,9 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -23,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one window: rail, top line, the screen of the moment, status line. */
 final class ShellView {
+
+    /** So many digits are on a keyboard that name a place. */
+    private static final int MOST_NUMBERS = 9;
 
     private final Desk desk;
     private final Ways ways;
@@ -121,25 +122,28 @@ final class ShellView {
     }
 
     private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        if (Key.BACK.matches(key)) {
             ways.back();
-        } else if (new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(key)) {
+        } else if (Key.SEARCH.matches(key)) {
             search.requestFocus();
             search.selectAll();
-        } else if (key.getCode() == KeyCode.F1) {
-            ways.open(() -> Views.load(new KeysView(), texts));
-        } else if (key.isShortcutDown() && key.getCode().isDigitKey()) {
-            choose(key.getCode().getChar().charAt(0) - '1');
-        } else {
+        } else if (Key.HELP.matches(key)) {
+            ways.open(() -> Views.load(new KeysView(texts), texts));
+        } else if (!toPlace(key)) {
             return;
         }
         key.consume();
     }
 
-    private void choose(int number) {
+    /** @return whether the key is the number of a place */
+    private boolean toPlace(KeyEvent key) {
         List<Place> all = desk.places();
-        if (number >= 0 && number < all.size()) {
-            ways.go(all.get(number));
+        for (int number = 1; number <= Math.min(MOST_NUMBERS, all.size()); number++) {
+            if (Key.PLACES.matches(key, number)) {
+                ways.go(all.get(number - 1));
+                return true;
+            }
         }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package cunbu.app.award.claim;
 
 import cunbu.app.award.DecisionView;
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.core.casework.Objection;
@@ -63,7 +64,7 @@ public final class ActView {
         Node why = Views.load(decision, texts);
         both.getChildren().add(why);
         HBox.setHgrow(why, Priority.ALWAYS);
-        Views.key(page, "Shortcut+S", model::save);
+        Views.key(page, Key.SAVE, model::save);
     }
 
     private void fields(Act.Form form) {

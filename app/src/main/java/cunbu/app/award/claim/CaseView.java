@@ -1,5 +1,6 @@
 package cunbu.app.award.claim;
 
+import cunbu.app.fx.Key;
 import cunbu.app.fx.SentenceCell;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -71,7 +72,7 @@ public final class CaseView {
     void keysOn(Node page) {
         for (int number = 1; number <= MOST_KEYS; number++) {
             int index = number - 1;
-            Views.key(page, "Alt+" + number, () -> {
+            Views.key(page, Key.ACT, number, () -> {
                 if (index < model.acts.size()) {
                     open(model.acts.get(index));
                 }

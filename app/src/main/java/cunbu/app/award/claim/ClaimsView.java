@@ -2,6 +2,7 @@ package cunbu.app.award.claim;
 
 import cunbu.app.award.DecisionView;
 import cunbu.app.award.Words;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.RareNames;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -75,7 +76,7 @@ public final class ClaimsView {
         Tables.opens(schemes, row -> steps.takeFocus());
         problem.textProperty().bind(model.problem);
         problem.managedProperty().bind(model.problem.isNotEmpty());
-        Views.key(page, "Shortcut+P", this::print);
+        Views.key(page, Key.PRINT, this::print);
         steps.keysOn(page);
         model.chosen.addListener(new WeakChangeListener<>(onChosen));
         show(model.chosen.get());

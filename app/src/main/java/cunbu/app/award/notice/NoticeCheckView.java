@@ -3,6 +3,7 @@ package cunbu.app.award.notice;
 import cunbu.app.award.Checked;
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.sync.seal.NoticeSeal;
@@ -60,9 +61,9 @@ public final class NoticeCheckView {
                 model.check();
             }
         });
-        Views.key(page, "Shortcut+O", this::chooseFile);
-        Views.key(page, "Shortcut+I", this::choosePicture);
-        Views.key(page, "F5", model::check);
+        Views.key(page, Key.CHOOSE_FILE, this::chooseFile);
+        Views.key(page, Key.CODE_PICTURE, this::choosePicture);
+        Views.key(page, Key.AGAIN, model::check);
         name(model.file.get());
         show(model.checked.get());
     }

@@ -2,6 +2,7 @@ package cunbu.app.award.notice;
 
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Question;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -62,10 +63,10 @@ public final class NoticesView {
         post.managedProperty().bind(post.visibleProperty());
         state.textProperty().bind(model.problem);
         model.shown.addListener(new WeakChangeListener<>(onShown));
-        Views.key(page, "F5", model::draft);
-        Views.key(page, "Shortcut+S", this::post);
-        Views.key(page, "Shortcut+P", this::export);
-        Views.key(page, "Shortcut+K", openCheck);
+        Views.key(page, Key.AGAIN, model::draft);
+        Views.key(page, Key.SAVE, this::post);
+        Views.key(page, Key.PRINT, this::export);
+        Views.key(page, Key.CHECK_NOTICE, openCheck);
         show();
         model.load();
     }

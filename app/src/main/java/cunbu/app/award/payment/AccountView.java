@@ -1,6 +1,7 @@
 package cunbu.app.award.payment;
 
 import cunbu.app.fx.Fields;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.RareNames;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
@@ -44,7 +45,7 @@ public final class AccountView {
         fields.others(others);
         fields.show(model.refusals, model.warnings);
         Stream.of(bank, number, holder).forEach(each -> each.setOnAction(entered -> model.save()));
-        Views.key(page, "Shortcut+S", model::save);
+        Views.key(page, Key.SAVE, model::save);
         model.load();
     }
 

@@ -5,6 +5,7 @@ import cunbu.app.award.PaymentRow;
 import cunbu.app.award.PaymentSheet;
 import cunbu.app.fx.Fields;
 import cunbu.app.fx.FileChoice;
+import cunbu.app.fx.Key;
 import cunbu.app.fx.Question;
 import cunbu.app.fx.Tables;
 import cunbu.app.fx.Texts;
@@ -102,13 +103,13 @@ public final class PaymentsView {
     }
 
     private void keys() {
-        Views.key(page, "F5", model::show);
-        Views.key(page, "Shortcut+S", this::store);
-        Views.key(page, "Shortcut+P", this::export);
-        Views.key(page, "Shortcut+E", this::writeBankFile);
-        Views.key(page, "Shortcut+R", this::readReturn);
-        Views.key(page, "Shortcut+D", this::close);
-        Views.key(page, "Shortcut+T", model::take);
+        Views.key(page, Key.AGAIN, model::show);
+        Views.key(page, Key.SAVE, this::store);
+        Views.key(page, Key.PRINT, this::export);
+        Views.key(page, Key.BANK_FILE, this::writeBankFile);
+        Views.key(page, Key.BANK_RETURN, this::readReturn);
+        Views.key(page, Key.CLOSE_LIST, this::close);
+        Views.key(page, Key.RESULTS, model::take);
     }
 
     private void show() {
