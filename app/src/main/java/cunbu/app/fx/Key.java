@@ -2,27 +2,54 @@ package cunbu.app.fx;
 
 import cunbu.core.history.Coded;
 import java.util.Locale;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Every key of the program that is more than typing and moving; the page of keys shows them all. */
 public enum Key implements Coded {
-    PLACES(Where.EVERYWHERE, "Shortcut+%d", true), SEARCH(Where.EVERYWHERE, "Shortcut+F"), OPEN(Where.EVERYWHERE, "Enter"), BACK(Where.EVERYWHERE, "ESCAPE"),
-    SAVE(Where.EVERYWHERE, "Shortcut+S"), ADD(Where.EVERYWHERE, "Shortcut+N"), EXPORT(Where.EVERYWHERE, "Shortcut+E"), PRINT(Where.EVERYWHERE, "Shortcut+P"),
-    COPY(Where.EVERYWHERE, "Shortcut+C"), PASTE(Where.EVERYWHERE, "Shortcut+V"), CHOOSE_FILE(Where.EVERYWHERE, "Shortcut+O"), AGAIN(Where.EVERYWHERE, "F5"),
-    HELP(Where.EVERYWHERE, "F1"),
-    BENEFITS(Where.PEOPLE, "Shortcut+B"),
-    RETURNS(Where.ACTIVITIES, "Shortcut+M"), TAKE_ALL_BACK(Where.ACTIVITIES, "Shortcut+Z"), EDIT_CELL(Where.ACTIVITIES, "F2"),
-    NEXT_GROUP(Where.ACTIVITIES, "Shortcut+Page_Down"), GROUP_BEFORE(Where.ACTIVITIES, "Shortcut+Page_Up"),
-    PART(Where.FIGURES, "Alt+%d", true), PICTURE(Where.FIGURES, "Shortcut+G"), CHECK(Where.FIGURES, "Shortcut+R"), QUALITY(Where.FIGURES, "Shortcut+Q"),
-    CLOSING(Where.FIGURES, "Shortcut+L"),
-    COUNTS(Where.CHECK, "F2"), PUBLISHED(Where.CHECK, "F3"), FINDINGS(Where.CHECK, "F4"), TAKE_BACK(Where.CHECK, "F6"),
-    CLOSE(Where.CLOSING, "Shortcut+D"), FORM_1(Where.CLOSING, "Shortcut+DIGIT1"), FORM_2(Where.CLOSING, "Shortcut+DIGIT2"),
-    PAYMENTS(Where.BENEFITS, "Shortcut+M"), NOTICES(Where.BENEFITS, "Shortcut+O"), LAW(Where.BENEFITS, "Shortcut+L"), ACT(Where.BENEFITS, "Alt+%d", true),
-    CLEAR(Where.BENEFITS, "Shortcut+N"),
-    BANK_FILE(Where.PAYMENTS, "Shortcut+E"), BANK_RETURN(Where.PAYMENTS, "Shortcut+R"), RESULTS(Where.PAYMENTS, "Shortcut+T"), CLOSE_LIST(Where.PAYMENTS, "Shortcut+D"),
-    CHECK_NOTICE(Where.NOTICES, "Shortcut+K"), CODE_PICTURE(Where.NOTICES, "Shortcut+I"),
-    WRITE_BUNDLE(Where.EXCHANGE, "Shortcut+W");
+    PLACES(Where.EVERYWHERE, Held.CTRL),
+    SEARCH(Where.EVERYWHERE, Held.CTRL, KeyCode.F),
+    OPEN(Where.EVERYWHERE, Held.NONE, KeyCode.ENTER),
+    BACK(Where.EVERYWHERE, Held.NONE, KeyCode.ESCAPE),
+    SAVE(Where.EVERYWHERE, Held.CTRL, KeyCode.S),
+    ADD(Where.EVERYWHERE, Held.CTRL, KeyCode.N),
+    EXPORT(Where.EVERYWHERE, Held.CTRL, KeyCode.E),
+    PRINT(Where.EVERYWHERE, Held.CTRL, KeyCode.P),
+    COPY(Where.EVERYWHERE, Held.CTRL, KeyCode.C),
+    PASTE(Where.EVERYWHERE, Held.CTRL, KeyCode.V),
+    CHOOSE_FILE(Where.EVERYWHERE, Held.CTRL, KeyCode.O),
+    AGAIN(Where.EVERYWHERE, Held.NONE, KeyCode.F5),
+    HELP(Where.EVERYWHERE, Held.NONE, KeyCode.F1),
+    BENEFITS(Where.PEOPLE, Held.CTRL, KeyCode.B),
+    RETURNS(Where.ACTIVITIES, Held.CTRL, KeyCode.M),
+    TAKE_ALL_BACK(Where.ACTIVITIES, Held.CTRL, KeyCode.Z),
+    EDIT_CELL(Where.ACTIVITIES, Held.NONE, KeyCode.F2),
+    NEXT_GROUP(Where.ACTIVITIES, Held.CTRL, KeyCode.PAGE_DOWN),
+    GROUP_BEFORE(Where.ACTIVITIES, Held.CTRL, KeyCode.PAGE_UP),
+    PART(Where.FIGURES, Held.ALT),
+    PICTURE(Where.FIGURES, Held.CTRL, KeyCode.G),
+    CHECK(Where.FIGURES, Held.CTRL, KeyCode.R),
+    QUALITY(Where.FIGURES, Held.CTRL, KeyCode.Q),
+    CLOSING(Where.FIGURES, Held.CTRL, KeyCode.L),
+    COUNTS(Where.CHECK, Held.NONE, KeyCode.F2),
+    PUBLISHED(Where.CHECK, Held.NONE, KeyCode.F3),
+    FINDINGS(Where.CHECK, Held.NONE, KeyCode.F4),
+    TAKE_BACK(Where.CHECK, Held.NONE, KeyCode.F6),
+    CLOSE(Where.CLOSING, Held.CTRL, KeyCode.D),
+    FORM_1(Where.CLOSING, Held.CTRL, KeyCode.DIGIT1),
+    FORM_2(Where.CLOSING, Held.CTRL, KeyCode.DIGIT2),
+    PAYMENTS(Where.BENEFITS, Held.CTRL, KeyCode.M),
+    NOTICES(Where.BENEFITS, Held.CTRL, KeyCode.O),
+    LAW(Where.BENEFITS, Held.CTRL, KeyCode.L),
+    ACT(Where.BENEFITS, Held.ALT),
+    CLEAR(Where.BENEFITS, Held.CTRL, KeyCode.N),
+    BANK_FILE(Where.PAYMENTS, Held.CTRL, KeyCode.E),
+    BANK_RETURN(Where.PAYMENTS, Held.CTRL, KeyCode.R),
+    RESULTS(Where.PAYMENTS, Held.CTRL, KeyCode.T),
+    CLOSE_LIST(Where.PAYMENTS, Held.CTRL, KeyCode.D),
+    CHECK_NOTICE(Where.NOTICES, Held.CTRL, KeyCode.K),
+    CODE_PICTURE(Where.NOTICES, Held.CTRL, KeyCode.I),
+    WRITE_BUNDLE(Where.EXCHANGE, Held.CTRL, KeyCode.W);
 
     /** On which screens it means that. */
     public enum Where implements Coded {
@@ -34,19 +61,24 @@ public enum Key implements Coded {
         }
     }
 
-    private final Where where;
-    private final String keys;
-    private final boolean numbered;
+    /** What is held down with it. */
+    private enum Held { NONE, CTRL, ALT }
 
-    /** @param numbered whether a number from 1 to 9 belongs to it */
-    Key(Where where, String keys, boolean numbered) {
+    private static final String NUMBERS = "1 \u2026 9";
+
+    private final Where where;
+    private final Held held;
+    private final KeyCode code;
+
+    Key(Where where, Held held, KeyCode code) {
         this.where = where;
-        this.keys = keys;
-        this.numbered = numbered;
+        this.held = held;
+        this.code = code;
     }
 
-    Key(Where where, String keys) {
-        this(where, keys, false);
+    /** A key with a number from 1 to 9. */
+    Key(Where where, Held held) {
+        this(where, held, null);
     }
 
     public Where where() {
@@ -55,18 +87,25 @@ public enum Key implements Coded {
 
     /** As it stands on a keyboard: {@code Ctrl+S}. */
     public String label() {
-        return keys.replace("Shortcut", "Ctrl").replace("DIGIT", "").replace("ESCAPE", "Esc").replace("Page_", "Page").replace("%d", "1 \u2026 9");
+        String name = code == null ? NUMBERS : code.getName();
+        return switch (held) {
+            case NONE -> name;
+            case CTRL -> "Ctrl+" + name;
+            case ALT -> "Alt+" + name;
+        };
     }
 
     public boolean matches(KeyEvent pressed) {
-        return !numbered && KeyCombination.valueOf(keys).match(pressed);
+        return pressed.getCode() == code && isHeld(pressed) && !pressed.isShiftDown();
     }
 
     /** @param number from 1 */
     public boolean matches(KeyEvent pressed, int number) {
-        boolean alt = keys.startsWith("Alt");
-        return numbered && pressed.isAltDown() == alt && pressed.isShortcutDown() != alt && pressed.getCode().isDigitKey()
-                && pressed.getCode().getChar().equals(String.valueOf(number));
+        return code == null && isHeld(pressed) && pressed.getCode().isDigitKey() && pressed.getCode().getChar().equals(String.valueOf(number));
+    }
+
+    private boolean isHeld(KeyEvent pressed) {
+        return pressed.isShortcutDown() == (held == Held.CTRL) && pressed.isAltDown() == (held == Held.ALT);
     }
 
     @Override
