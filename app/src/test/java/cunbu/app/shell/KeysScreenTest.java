@@ -42,7 +42,7 @@ class KeysScreenTest {
 
     private static boolean isWhole(Node label) {
         Bounds at = label.localToScene(label.getBoundsInLocal());
-        return at.getMaxX() <= label.getScene().getWidth() && at.getMaxY() <= label.getScene().getHeight();
+        return at.getMinX() >= 0 && at.getMaxX() <= label.getScene().getWidth() && at.getMaxY() <= label.getScene().getHeight();
     }
 
     @Test
