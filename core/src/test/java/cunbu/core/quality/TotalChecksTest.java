@@ -108,6 +108,18 @@ class TotalChecksTest {
         assertThat(new AgeCounts().myers()).isZero();
     }
 
+    /** There are more persons of 20 than of 29 wherever the old are fewer than the young. */
+    @Test
+    void aPopulationThatGetsFewerWithAgePrefersNoDigit() {
+        AgeCounts falling = new AgeCounts();
+        for (int age = 0; age < 100; age++) {
+            for (int i = age; i < 120; i++) {
+                falling.add(age);
+            }
+        }
+        assertThat(falling.myers()).isEqualTo(0, within(0.001));
+    }
+
     /** Everybody of an even population whose age is not round says the nearest multiple of five with a chance of one in five. */
     @Test
     void aFifthOfPeopleWhoRoundIsFoundInATownshipAndNotInAHamlet() {
