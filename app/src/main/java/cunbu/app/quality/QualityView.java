@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /** Which village to visit first, on the left; what was found there and what to do about it, on the right. */
@@ -31,7 +32,7 @@ public final class QualityView {
     private final Texts texts;
     private final Openers openers;
     private final ChangeListener<Object> onFound = (at, before, now) -> count();
-    private final ChangeListener<VillageScore> onVillage = (at, before, now) -> choose(now);
+    private final ChangeListener<VillageScore> onVillage = (at, before, now) -> mark(now);
     private final ListChangeListener<QualityRow> onRows = change -> count();
 
     @FXML private VBox page;
@@ -87,16 +88,22 @@ public final class QualityView {
             }
         });
         Tables.copyable(villages);
-        Tables.opens(villages, each -> {
-            findings.requestFocus();
-            findings.getSelectionModel().clearAndSelect(0);
+        // Not opened as other tables are: to have the cursor is not yet to choose a village.
+        villages.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER && model.village.get() != null) {
+                key.consume();
+                findings.requestFocus();
+                findings.getSelectionModel().clearAndSelect(0);
+            }
         });
         Tables.empty(villages, Bindings.when(model.looking).then(texts.get("quality.looking")).otherwise(texts.get("quality.none")));
     }
 
     private void findings() {
         Tables.column(findings, texts.get("quality.column.severity"), 84, row -> texts.of(row.finding().severity()));
-        Tables.column(findings, texts.get("quality.column.village"), 92, QualityRow::village).visibleProperty().bind(model.village.isNull());
+        TableColumn<QualityRow, String> village = Tables.column(findings, texts.get("quality.column.village"), 92, QualityRow::village);
+        village.setCellFactory(unused -> new SentenceCell<>());
+        village.visibleProperty().bind(model.village.isNull());
         Tables.column(findings, texts.get("quality.column.name"), 76, QualityRow::name);
         TableColumn<QualityRow, String> sentence = Tables.column(findings, texts.get("quality.column.sentence"), 274, QualityRow::sentence);
         sentence.setCellFactory(unused -> new SentenceCell<>());
@@ -110,18 +117,20 @@ public final class QualityView {
         Tables.empty(findings, Bindings.when(model.looking).then(texts.get("quality.looking")).otherwise(texts.get("quality.none")));
     }
 
-    /** The same village stays chosen while the list is made anew. */
-    private void choose(VillageScore score) {
+    /** The chosen village is marked also while the list is made anew, and when the screen is opened again. */
+    private void mark(VillageScore score) {
         if (score == null) {
             villages.getSelectionModel().clearSelection();
-        } else {
+        } else if (!score.equals(villages.getSelectionModel().getSelectedItem())) {
             villages.getSelectionModel().select(score);
+            villages.scrollTo(score);
         }
     }
 
     /** Says how much there is, or what went wrong. */
     private void count() {
         Inspection found = model.found.get();
+        mark(model.village.get());
         if (model.village.get() == null) {
             // So that the arrow key goes to the first village.
             villages.getFocusModel().focus(-1);

@@ -1,6 +1,7 @@
 package cunbu.app.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import cunbu.app.store.LiFamily;
@@ -121,6 +122,18 @@ class QualityDeskTest {
         Inspection first = desk.findings(Practice.TOWNSHIP.code(), Progress.NONE);
         assertThat(desk.findings(Practice.TOWNSHIP.code(), (done, of) -> fail("gone through again"))).isSameAs(first);
         change(family.mother, "born_on", "1983-08-20");
+        assertThat(desk.findings(Practice.TOWNSHIP.code(), Progress.NONE).findings()).hasSize(2);
+    }
+
+    @Test
+    void aLookThatIsGivenUpInTheMiddleIsBegunAnew() {
+        change(family.mother, "born_on", "1983-08-20");
+        QualityDesk desk = new QualityDesk(family.register, Practice.CLOCK);
+        assertThatThrownBy(() -> desk.findings(Practice.TOWNSHIP.code(), (done, of) -> {
+            if (2 * done > of) {
+                throw new Progress.Cancelled();
+            }
+        })).isInstanceOf(Progress.Cancelled.class);
         assertThat(desk.findings(Practice.TOWNSHIP.code(), Progress.NONE).findings()).hasSize(2);
     }
 

@@ -15,6 +15,7 @@ import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.store.Practice;
 import cunbu.app.store.TwoVillages;
+import cunbu.core.quality.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -102,6 +103,33 @@ class QualityScreenTest {
     }
 
     @Test
+    void theChosenVillageStaysMarkedWhileTheListIsMadeAnewAndWhenTheScreenIsOpenedAgain() {
+        QualityViewModel model = show(Language.ZH);
+        screen.until(() -> findings() == 3);
+        screen.press(DOWN);
+        screen.press(DOWN);
+        screen.until(() -> findings() == 2 && chosen() == 1);
+        screen.ask(() -> {
+            model.severity.set(Severity.WARNING);
+            return null;
+        });
+        screen.until(() -> chosen() == 1);
+        screen.close();
+        screen = Screen.of(() -> Views.load(new QualityView(model, new Texts(Language.ZH), opened), new Texts(Language.ZH)));
+        screen.until(() -> findings() == 2 && chosen() == 1);
+    }
+
+    @Test
+    void theScreenOpenedAgainStillShowsEveryVillage() {
+        QualityViewModel model = show(Language.ZH);
+        screen.until(() -> findings() == 3);
+        screen.close();
+        screen = Screen.of(() -> Views.load(new QualityView(model, new Texts(Language.ZH), opened), new Texts(Language.ZH)));
+        assertThat(screen.cursor()).isEqualTo("villages");
+        screen.until(() -> findings() == 3 && chosen() == -1);
+    }
+
+    @Test
     void itSpeaksEnglishToo() {
         show(Language.EN);
         screen.until(() -> findings() == 3);
@@ -113,10 +141,15 @@ class QualityScreenTest {
         return screen.find("#findings", TableView.class).getItems().size();
     }
 
-    private void show(Language language) {
+    private int chosen() {
+        return screen.find("#villages", TableView.class).getSelectionModel().getSelectedIndex();
+    }
+
+    private QualityViewModel show(Language language) {
         Texts texts = new Texts(language);
         QualityViewModel model = new QualityViewModel(new QualityDesk(homes.villages.register(), Practice.CLOCK), jobs, texts,
                 new Problems(texts, List.of()), sentence -> { });
         screen = Screen.of(() -> Views.load(new QualityView(model, texts, opened), texts));
+        return model;
     }
 }
