@@ -25,12 +25,27 @@ public interface Applying {
     /** The line at that place has been dealt with; {@code head} is the chain value (32 bytes) after it. */
     void line(Arrival arrival, byte[] head);
 
-    /** That office holds this register's stream {@code epoch} up to and with line {@code upto}; what it held before never becomes less. */
+    /** A bundle brings lines that are new here; it is kept as it came, to be given back to its sender if that office loses them. */
+    void received(Manifest manifest, String jws);
+
+    /** A part of the bundle named last, its stored bytes. */
+    void received(Manifest manifest, int part, byte[] content);
+
+    /** That office holds this register's stream {@code epoch} up to and with line {@code upto}, and nothing beyond it. */
     void acknowledged(String peer, String epoch, long upto);
 
+    /** Puts the lines of that closed stream after line {@code after} into the open one, unless their changes stand in it already. */
+    void resend(String peer, String epoch, long after);
+
+    /** Puts a change that is held here into the open stream towards that office, unless it stands there already. */
+    void passOn(String peer, Change change, byte[] line);
+
+    /** Everything of this register's stream {@code epoch} up to line {@code length}, with the chain value {@code head} there, has come back. */
+    void regained(String peer, String epoch, long length, byte[] head);
+
     /**
-     * What the bundle's manifest says of its sender, and what became of the changes sent to it, with its signed form as it came. A manifest
-     * that does not {@linkplain Manifest#follows follow} the one held already is an old one and changes nothing.
+     * What the bundle's manifest says of its sender, and what became of the changes sent to it, with its signed form as it came. It
+     * {@linkplain Manifest#follows follows} the one held before.
      */
     void met(Manifest manifest, String jws);
 

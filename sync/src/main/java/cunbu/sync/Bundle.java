@@ -10,6 +10,11 @@ final class Bundle {
     /** The trust list; may be missing. */
     static final String TRUST = "trust.jws";
 
+    /** Before the names of what is given back: the bundle of that number, from 1. */
+    static String returned(int number) {
+        return String.format(java.util.Locale.ROOT, "returned/%04d/", number);
+    }
+
     private Bundle() {
     }
 }

@@ -1,5 +1,6 @@
 package cunbu.sync;
 
+import cunbu.sync.pack.Entry;
 import cunbu.sync.pack.PackBroken;
 import cunbu.sync.pack.PackReader;
 import cunbu.sync.seal.Age;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +61,17 @@ public final class BundleReader {
     }
 
     /**
+     * What this office once signed and does not know any more, if the bundle shows it: this register is then an old copy of itself and must
+     * begin another life before it takes anything in.
+     *
+     * @throws BundleRejected as {@link #inspect}
+     */
+    public Optional<Manifest> outlived(Path file, Held held) {
+        return open(file, (letter, pack) -> Optional.ofNullable(letter.yours())
+                .filter(own -> new OldCopy(held, letter.manifest().from(), own).proved()));
+    }
+
+    /**
      * Reads the whole bundle and merges nothing: seal, signature, sizes, hashes and chain, whether it continues what is held of its
      * stream, and its very end.
      *
@@ -69,7 +80,8 @@ public final class BundleReader {
      */
     public Manifest verify(Path file, Held held, Progress progress) {
         return open(file, (letter, pack) -> {
-            read(letter, pack, held, (position, line, head) -> { }, progress);
+            Optional<Entry> rest = read(letter, pack, held, (number, content) -> { }, (position, line, head) -> { }, progress);
+            returning(letter, pack, held).read(rest, (position, line, head) -> { }, progress);
             return letter.manifest();
         });
     }
@@ -89,11 +101,19 @@ public final class BundleReader {
         Manifest.Stream stream = manifest.stream();
         long before = held.committed(manifest.from(), stream.epoch());
         Tally tally = new Tally();
-        Merge merge = new Merge(held, applying, clock.instant(), tally);
+        Merge merge = new Merge(office, held, applying, clock.instant(), tally);
         if (letter.newer() != null) {
             applying.trusted(letter.newer().version(), letter.newerJws());
         }
-        read(letter, pack, held, (position, line, head) -> {
+        boolean isNew = stream.to() > before;
+        if (isNew) {
+            applying.received(manifest, letter.jws());
+        }
+        Optional<Entry> rest = read(letter, pack, held, (number, content) -> {
+            if (isNew) {
+                applying.received(manifest, number, content);
+            }
+        }, (position, line, head) -> {
             if (position <= before) {
                 merge.again(line);
             } else {
@@ -102,24 +122,38 @@ public final class BundleReader {
                 applying.line(arrival, head);
             }
         }, progress);
-        acknowledge(manifest, held, applying);
-        applying.met(manifest, letter.jws());
-        return new MergePlan(manifest, tally.counts(), tally.issues(), before, Math.max(before, stream.to()));
+        takeBack(letter, pack, rest, held, applying, merge, progress);
+        new Acknowledging(manifest, held, applying).take();
+        if (held.letter(manifest.from()).filter(earlier -> !manifest.follows(earlier)).isEmpty()) {
+            applying.met(manifest, letter.jws());
+        }
+        return new MergePlan(manifest, tally.counts(), tally.issues(), merge.regained(), before, Math.max(before, stream.to()));
     }
 
-    /** An acknowledgement counts only for lines that were sent: its chain value proves it. */
-    private static void acknowledge(Manifest manifest, Held held, Applying applying) {
-        for (Manifest.Ack ack : manifest.acks()) {
-            Optional<byte[]> sent = ack.upto() == 0 ? Optional.empty() : held.sentHeadAt(manifest.from(), ack.epoch(), ack.upto());
-            if (sent.filter(head -> Arrays.equals(head, Chain.bytes(ack.head()))).isPresent()) {
-                applying.acknowledged(manifest.from(), ack.epoch(), ack.upto());
+    private void takeBack(Letter letter, PackReader pack, Optional<Entry> rest, Held held, Applying applying, Merge merge, Progress progress)
+            throws IOException {
+        String peer = letter.manifest().from();
+        Returning returning = returning(letter, pack, held);
+        returning.read(rest, (position, line, head) -> merge.takeBack(head, line), progress);
+        returning.reached().forEach((epoch, reach) -> applying.regained(peer, epoch, reach.upto(), reach.head()));
+        for (OwnStream stream : held.streams(peer)) {
+            if (returning.isOther(stream.epoch()) && stream.acked() > 0) {
+                applying.acknowledged(peer, stream.epoch(), 0);
+                applying.resend(peer, stream.epoch(), 0);
             }
         }
     }
 
-    private static void read(Letter letter, PackReader pack, Held held, PartReader.Lines lines, Progress progress) throws IOException {
+    private Returning returning(Letter letter, PackReader pack, Held held) {
+        String peer = letter.manifest().from();
+        TrustList newest = letter.newer() == null ? trust : letter.newer();
+        return new Returning(pack, jws -> Letter.own(jws, newest, office, peer), held, peer);
+    }
+
+    private static Optional<Entry> read(Letter letter, PackReader pack, Held held, PartReader.Stored stored, PartReader.Lines lines, Progress progress)
+            throws IOException {
         Overlap overlap = new Overlap(letter.manifest(), held);
-        new PartReader(pack, letter.manifest()).read(letter.next(), (position, line, head) -> {
+        return new PartReader(pack, "", letter.manifest()).read(letter.next(), stored, (position, line, head) -> {
             overlap.compare(position, head);
             lines.line(position, line, head);
         }, progress);

@@ -34,6 +34,7 @@ import java.util.Locale;
 public final class BundleWriter {
 
     private static final long BUNDLE_LARGEST = 900L << 20;
+    private static final long RETURNED_LARGEST = 600L << 20;
     private static final long SPARE = 10L << 20;
     private static final String PROGRAM = "0.1.0";
 
@@ -77,14 +78,15 @@ public final class BundleWriter {
         }
         try (Spool spool = new Spool(spoolFolder)) {
             Parts parts = new Parts(spool, new Chain(outgoing.prev()), outgoing.first());
-            while (parts.next() <= outgoing.last() && parts.stored() < BUNDLE_LARGEST && parts.parts().size() < Manifest.MOST_PARTS) {
+            GivingBack back = GivingBack.within(RETURNED_LARGEST, outgoing.returned());
+            while (parts.next() <= outgoing.last() && parts.stored() + back.size() < BUNDLE_LARGEST && parts.parts().size() < Manifest.MOST_PARTS) {
                 progress.at(parts.next() - outgoing.first(), outgoing.last() - outgoing.first() + 1);
                 parts.add(lines, outgoing.last());
             }
             Manifest manifest = manifest(outgoing, parts);
             String jws = signed(manifest);
             Path file = stick.resolve("CUNBU").resolve(outgoing.to()).resolve(name(outgoing, number));
-            String sha256 = put(file, recipients, jws, outgoing, parts, spool);
+            String sha256 = put(file, recipients, jws, outgoing, parts, spool, back);
             return new Written(file, manifest.stream().from(), manifest.stream().to(), manifest.bundle(), sha256);
         } catch (IOException e) {
             throw new NotWritten(NotWritten.Reason.SPOOL_FAILED, e);
@@ -126,23 +128,23 @@ public final class BundleWriter {
         return String.format(Locale.ROOT, "%s_%s_%06d_%04X.cbx", outgoing.from(), outgoing.to(), number, random.nextInt(1 << 16));
     }
 
-    private static String put(Path file, List<String> recipients, String jws, Outgoing outgoing, Parts parts, Spool spool) {
+    private static String put(Path file, List<String> recipients, String jws, Outgoing outgoing, Parts parts, Spool spool, GivingBack back) {
         try {
-            return onStick(file, recipients, jws, outgoing, parts, spool);
+            return onStick(file, recipients, jws, outgoing, parts, spool, back);
         } catch (IOException e) {
             throw new NotWritten(NotWritten.Reason.STICK_FAILED, e);
         }
     }
 
-    private static String onStick(Path file, List<String> recipients, String jws, Outgoing outgoing, Parts parts, Spool spool) throws IOException {
+    private static String onStick(Path file, List<String> recipients, String jws, Outgoing outgoing, Parts parts, Spool spool, GivingBack back) throws IOException {
         Files.createDirectories(file.getParent());
-        long size = parts.stored() + jws.length() + length(outgoing.yours()) + length(outgoing.trustJws());
+        long size = parts.stored() + back.size() + jws.length() + length(outgoing.yours()) + length(outgoing.trustJws());
         if (Files.getFileStore(file.getParent()).getUsableSpace() < size + size / 20 + SPARE) {
             throw new NotWritten(NotWritten.Reason.STICK_FULL);
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
         try {
-            String sha256 = fill(unfinished, recipients, jws, outgoing, parts, spool);
+            String sha256 = fill(unfinished, recipients, jws, outgoing, parts, spool, back);
             if (!sha256.equals(hash(unfinished))) {
                 throw new NotWritten(NotWritten.Reason.READ_BACK_DIFFERS);
             }
@@ -157,7 +159,7 @@ public final class BundleWriter {
         return text == null ? 0 : text.length();
     }
 
-    private static String fill(Path file, List<String> recipients, String jws, Outgoing outgoing, Parts parts, Spool spool) throws IOException {
+    private static String fill(Path file, List<String> recipients, String jws, Outgoing outgoing, Parts parts, Spool spool, GivingBack back) throws IOException {
         MessageDigest sha256 = Sha256.digest();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new DigestOutputStream(new KeptOpen(channel), sha256);
@@ -176,6 +178,7 @@ public final class BundleWriter {
                     pack.add(part, content);
                 }
             }
+            back.into(pack);
             pack.finish();
             sealed.close();
             channel.force(true);

@@ -2,6 +2,7 @@ package cunbu.sync;
 
 import cunbu.core.history.ChangeId;
 import cunbu.core.history.RecordId;
+import cunbu.sync.wire.Manifest;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,24 @@ import java.util.Optional;
  * given to {@link Applying}.
  */
 public interface Held {
+
+    /** The life that this register leads. */
+    Incarnation incarnation();
+
+    /** This register's streams towards that office, the open one last; empty before there is one. */
+    List<OwnStream> streams(String peer);
+
+    /** What is committed here of that office's streams; none of zero lines. */
+    List<Manifest.Ack> holdings(String peer);
+
+    /** The newest letter of that office, as {@link Applying#met} kept it; empty before its first bundle. */
+    Optional<Manifest> letter(String peer);
+
+    /** What came back of this register's streams towards that office, each with its end, as {@link Applying#regained} was told. */
+    List<Manifest.Epoch> regained(String peer);
+
+    /** The bundles by which that stream of that office came beyond line {@code after}, in the order of their lines. */
+    List<Returned> received(String peer, String epoch, long after);
 
     /** How many lines of that office's stream (16 hex digits) are committed here; 0 for one never heard of. */
     long committed(String peer, String epoch);

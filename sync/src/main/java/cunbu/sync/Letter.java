@@ -19,11 +19,12 @@ import java.util.Optional;
  *
  * @param manifest what the sender signed
  * @param jws      the same as it came
+ * @param yours    what this office once signed itself, as the sender holds it; null if nothing came or it is not what it should be
  * @param newer    the trust list that came with it; null if there is none or it is not newer than the one held
  * @param newerJws the same as it came
  * @param next     the first entry after these; empty if there is none
  */
-record Letter(Manifest manifest, String jws, TrustList newer, String newerJws, Optional<Entry> next) {
+record Letter(Manifest manifest, String jws, Manifest yours, TrustList newer, String newerJws, Optional<Entry> next) {
 
     /**
      * Reads and believes a letter.
@@ -35,8 +36,9 @@ record Letter(Manifest manifest, String jws, TrustList newer, String newerJws, O
     static Letter read(PackReader pack, TrustList trust, String office) throws IOException {
         String jws = first(pack);
         Optional<Entry> next = pack.next();
+        String yours = null;
         if (named(next, Bundle.YOURS)) {
-            pack.content(Manifest.LONGEST);
+            yours = new String(pack.content(Manifest.LONGEST), US_ASCII);
             next = pack.next();
         }
         TrustList newer = null;
@@ -46,8 +48,9 @@ record Letter(Manifest manifest, String jws, TrustList newer, String newerJws, O
             newer = newer(newerJws, trust);
             next = pack.next();
         }
-        Manifest manifest = believed(jws, newer == null ? trust : newer, office);
-        return new Letter(manifest, jws, newer, newerJws, next);
+        TrustList newest = newer == null ? trust : newer;
+        Manifest manifest = believed(jws, newest, office);
+        return new Letter(manifest, jws, yours(yours, newest, office, manifest.from()), newer, newerJws, next);
     }
 
     private static String first(PackReader pack) throws IOException {
@@ -90,6 +93,29 @@ record Letter(Manifest manifest, String jws, TrustList newer, String newerJws, O
             refusal(manifest, signer, office).ifPresent(reason -> {
                 throw new BundleRejected(reason).of(manifest);
             });
+            return manifest;
+        } catch (SealBroken | Malformed e) {
+            throw BundleRejected.because(e);
+        }
+    }
+
+    /** What this office once signed for the sender; anything else says nothing, and is no reason to refuse what came with it. */
+    private static Manifest yours(String jws, TrustList trust, String office, String sender) {
+        try {
+            return jws == null ? null : own(jws, trust, office, sender);
+        } catch (BundleRejected e) {
+            return null;
+        }
+    }
+
+    /** A letter of this office to {@code peer} that comes back from there. @throws BundleRejected if this office did not sign it for that one */
+    static Manifest own(String jws, TrustList trust, String office, String peer) {
+        try {
+            Jws read = Jws.verify(jws, Jws.MANIFEST, kid -> trust.signer(kid).filter(each -> each.office().equals(office)).map(TrustList.Signer::key));
+            Manifest manifest = ManifestJson.read(read.payload());
+            if (!manifest.from().equals(office) || !manifest.to().equals(peer)) {
+                throw new BundleRejected(BundleRejected.Reason.SIGNATURE);
+            }
             return manifest;
         } catch (SealBroken | Malformed e) {
             throw BundleRejected.because(e);

@@ -18,14 +18,19 @@ import java.util.Optional;
 /** Decides what becomes of each line, by who may do what (section 4.9 of the format), and merges field by field. */
 final class Merge {
 
+    private static final int EPOCH_DIGITS = 16;
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofHours(24);
 
+    private final String office;
     private final Held held;
     private final Applying applying;
     private final Instant now;
     private final Tally tally;
+    private long regained;
 
-    Merge(Held held, Applying applying, Instant now, Tally tally) {
+    /** @param office who merges */
+    Merge(String office, Held held, Applying applying, Instant now, Tally tally) {
+        this.office = office;
         this.held = held;
         this.applying = applying;
         this.now = now;
@@ -65,6 +70,31 @@ final class Merge {
         }
     }
 
+    /** A line that this office sent once and may have lost since. @param head the chain value after it, by which it is told from others */
+    void takeBack(byte[] head, byte[] line) {
+        Change change = ChangeLine.read(line);
+        Disposition disposition = judge(office, change, held.setAside(office, change.id()));
+        if (disposition == Disposition.APPLIED) {
+            regain(change, line);
+        } else if (disposition != Disposition.DUPLICATE) {
+            applying.setAside(new Arrival(office, Chain.hex(head).substring(0, EPOCH_DIGITS), 1), disposition, change, line);
+        }
+    }
+
+    private void regain(Change change, byte[] line) {
+        apply(change, line);
+        regained++;
+        if (!change.by().equals(office)) {
+            // What was only passed on from here has another author, who may have lost it as well.
+            applying.passOn(change.by(), change, line);
+        }
+    }
+
+    /** How many changes came back that this office had lost. */
+    long regained() {
+        return regained;
+    }
+
     private void unreadable(Arrival arrival, byte[] line, Malformed e) {
         if (e.reason() != Malformed.Reason.SCHEMA) {
             throw BundleRejected.because(e);
@@ -75,7 +105,7 @@ final class Merge {
     }
 
     private Disposition judge(String peer, Change change, boolean setAside) {
-        if (!change.by().equals(peer) && !isCounty(peer)) {
+        if (!change.by().equals(peer) && !isCounty(peer) && !peer.equals(office)) {
             return Disposition.BY_MISMATCH;
         }
         if (setAside || held.knows(change.id())) {
@@ -86,6 +116,9 @@ final class Merge {
         }
         if (wrong(change).isPresent()) {
             return Disposition.REJECTED_SCHEMA;
+        }
+        if (peer.equals(office)) {
+            return change.creates() || exists(change.record()) ? Disposition.APPLIED : Disposition.PARKED_NOT_OWNER;
         }
         return change.creates() ? judgeCreation(change) : judgeLater(peer, change);
     }
@@ -152,7 +185,9 @@ final class Merge {
             if (disposition == Disposition.APPLIED || disposition == Disposition.DUPLICATE) {
                 applying.release(each.arrival());
             }
-            if (disposition == Disposition.APPLIED) {
+            if (disposition == Disposition.APPLIED && each.arrival().peer().equals(office)) {
+                regain(change, each.line());
+            } else if (disposition == Disposition.APPLIED) {
                 apply(change, each.line());
             }
         }

@@ -11,10 +11,11 @@ import java.util.Map;
  * @param manifest  the sender's signed word
  * @param counts    kind of record to how many lines are applied, were held already, and so on; the sum is the number of lines
  * @param issues    the first 5,000 lines that are not plainly applied
+ * @param regained  how many changes of this office came back that it had lost
  * @param ackBefore lines of the stream committed before
  * @param ackAfter  lines of the stream committed now
  */
-public record MergePlan(Manifest manifest, Map<String, Map<Disposition.Count, Long>> counts, List<Issue> issues, long ackBefore, long ackAfter) {
+public record MergePlan(Manifest manifest, Map<String, Map<Disposition.Count, Long>> counts, List<Issue> issues, long regained, long ackBefore, long ackAfter) {
 
     /** How many lines end in that column, over all kinds. */
     public long count(Disposition.Count column) {

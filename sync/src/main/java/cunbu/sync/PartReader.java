@@ -22,16 +22,31 @@ final class PartReader {
         void line(long position, byte[] line, byte[] head);
     }
 
+    /** What is done with a part before its lines are read. */
+    @FunctionalInterface
+    interface Stored {
+
+        /** Its number from 1 and its bytes as they are stored; their hash is the signed one. */
+        void part(int number, byte[] content);
+    }
+
     /** So many lines are dealt with between two words on how far it is. */
     private static final int STEP = 1_000;
 
     private final PackReader pack;
+    private final String folder;
     private final Manifest manifest;
     private final Chain chain;
 
-    /** Demands that the manifest's parts make up its stream without a gap. @throws BundleRejected CONTAINER */
-    PartReader(PackReader pack, Manifest manifest) {
+    /**
+     * Demands that the manifest's parts make up its stream without a gap.
+     *
+     * @param folder what stands before the names of the parts in this container; empty for a bundle's own
+     * @throws BundleRejected CONTAINER
+     */
+    PartReader(PackReader pack, String folder, Manifest manifest) {
         this.pack = pack;
+        this.folder = folder;
         this.manifest = manifest;
         this.chain = new Chain(Chain.bytes(manifest.stream().prev()));
         demand(coherent(manifest), BundleRejected.Reason.CONTAINER);
@@ -52,23 +67,26 @@ final class PartReader {
     }
 
     /**
-     * Gives every line of every part, in order, and reads to the last byte of the bundle.
+     * Gives every part and every line of it, in order.
      *
-     * @param first the entry that follows the letter
+     * @param first the entry that stands before the first part
+     * @return the entry after the last part; empty at the end of the container, which has then been read to its last byte
      * @throws BundleRejected CONTAINER, PART_HASH, PART_SIZE or LIMIT
      */
-    void read(Optional<Entry> first, Lines lines, Progress progress) throws IOException {
+    Optional<Entry> read(Optional<Entry> first, Stored stored, Lines lines, Progress progress) throws IOException {
         Optional<Entry> entry = first;
+        int number = 1;
         for (Manifest.Part part : manifest.parts()) {
-            demand(entry.map(Entry::name).filter(part.name()::equals).isPresent(), BundleRejected.Reason.CONTAINER);
+            demand(entry.map(Entry::name).filter((folder + part.name())::equals).isPresent(), BundleRejected.Reason.CONTAINER);
             demand(entry.get().size() == part.bytes(), BundleRejected.Reason.PART_SIZE);
             byte[] content = pack.content(Parts.STORED);
             demand(HexFormat.of().formatHex(Sha256.of(content)).equals(part.sha256()), BundleRejected.Reason.PART_HASH);
+            stored.part(number++, content);
             inflate(part, content, lines, progress);
             demand(chain.hex().equals(part.head()), BundleRejected.Reason.PART_HASH);
             entry = pack.next();
         }
-        demand(entry.isEmpty(), BundleRejected.Reason.CONTAINER);
+        return entry;
     }
 
     private void inflate(Manifest.Part part, byte[] content, Lines lines, Progress progress) {

@@ -60,7 +60,7 @@ class BundleReaderTest {
         assertThat(county.records()).hasSize(300);
         assertThat(county.field(HOUSE, "address").shown().orElseThrow().value()).isEqualTo("house 1");
         assertThat(county.records().get(HOUSE).lines.get(0)).isEqualTo(lines.get(0));
-        assertThat(county.acks(Offices.TOWNSHIP)).containsExactly(new Manifest.Ack(Offices.EPOCH, 300, Offices.all(lines).epochs().get(0).head()));
+        assertThat(county.holdings(Offices.TOWNSHIP)).containsExactly(new Manifest.Ack(Offices.EPOCH, 300, Offices.all(lines).epochs().get(0).head()));
         assertThat(plan.report("0".repeat(64)).status()).isEqualTo(ImportReport.Status.APPLIED);
         assertThat(plan.ackBefore()).isZero();
         assertThat(plan.ackAfter()).isEqualTo(300);
@@ -257,7 +257,7 @@ class BundleReaderTest {
     private long ackedAfter(Manifest.Ack ack) {
         Outgoing plain = Offices.all(List.of());
         Outgoing answer = new Outgoing(plain.from(), plain.to(), plain.inc(), plain.past(), plain.knownInc(), plain.epoch(), 1, 0, plain.prev(),
-                plain.epochs(), List.of(ack), null, 3, List.of(), null, null);
+                plain.epochs(), List.of(ack), null, 3, List.of(), null, null, List.of());
         take(offices.townshipsWriter(folder).write(answer, java.util.Collections.emptyIterator(), folder, 2, Progress.NONE).file());
         return county.stream(Offices.TOWNSHIP).acked;
     }

@@ -164,7 +164,7 @@ class BundleWriterTest {
     void anOfficeThatTheTrustListDoesNotNameGetsNothing() {
         Outgoing to = Offices.all(List.of());
         Outgoing stranger = new Outgoing(to.from(), "530824199000", to.inc(), to.past(), to.knownInc(), to.epoch(), 1, 0, to.prev(), to.epochs(),
-                to.acks(), null, 3, List.of(), null, null);
+                to.acks(), null, 3, List.of(), null, null, List.of());
         NotWritten refusal = catchThrowableOfType(NotWritten.class, () -> write(stranger, Collections.emptyIterator()));
         assertThat(refusal.reason()).isEqualTo(NotWritten.Reason.ADDRESSEE_UNKNOWN);
     }

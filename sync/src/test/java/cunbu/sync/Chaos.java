@@ -56,10 +56,25 @@ final class Chaos {
     private final Map<RecordId, List<Change>> truth = new LinkedHashMap<>();
     private final List<RecordId> records = new ArrayList<>();
     private final Set<ChangeId> forged = new HashSet<>();
+    private final Map<String, List<MemoryRegister.Disk>> backups = new TreeMap<>();
+    /** What was lost from every disk at once; no protocol can bring it back. */
+    private final Set<ChangeId> vanished = new HashSet<>();
+    private final Abuse abuse;
     private final Set<String> seen = new TreeSet<>();
     private int files;
 
-    Chaos(long seed, Mutation mutation, Path folder) {
+    /** What befalls the registers themselves. */
+    enum Abuse {
+        /** None is ever restored; one township tells different histories. */
+        LIES,
+        /** They are restored from old backups now and then, openly or not. */
+        RESTORES,
+        /** All the time. */
+        MANY_RESTORES
+    }
+
+    Chaos(long seed, Abuse abuse, Mutation mutation, Path folder) {
+        this.abuse = abuse;
         this.random = new SplittableRandom(seed);
         this.folder = folder;
         for (int i = 0; i < STICKS; i++) {
@@ -88,7 +103,8 @@ final class Chaos {
             step(random.nextInt(100));
         }
         sticks.forEach(List::clear);
-        for (int round = 0; round < CLEAN_ROUNDS && outstanding(); round++) {
+        TOWNSHIPS.forEach(this::visit);
+        for (int round = 1; round < CLEAN_ROUNDS && outstanding(); round++) {
             TOWNSHIPS.forEach(this::visit);
         }
         settled();
@@ -100,6 +116,11 @@ final class Chaos {
     }
 
     private void step(int dice) {
+        if (abuse != Abuse.LIES && random.nextInt(abuse == Abuse.RESTORES ? 200 : 40) == 0) {
+            restore();
+        } else if (abuse != Abuse.LIES && random.nextInt(60) == 0) {
+            backUp();
+        }
         if (dice < 30) {
             edit(offices.get(anyTownship()));
         } else if (dice < 38) {
@@ -143,6 +164,38 @@ final class Chaos {
 
     private ChangeId newId() {
         return new ChangeId(String.format("%016x%016x", random.nextLong(), random.nextLong()));
+    }
+
+    // Backups
+
+    private void backUp() {
+        String who = anyOffice();
+        List<MemoryRegister.Disk> kept = backups.computeIfAbsent(who, k -> new ArrayList<>());
+        kept.add(offices.get(who).backup());
+        if (kept.size() > 4) {
+            kept.remove(random.nextInt(kept.size()));
+        }
+    }
+
+    private void restore() {
+        String who = anyOffice();
+        List<MemoryRegister.Disk> kept = backups.getOrDefault(who, List.of());
+        if (kept.isEmpty() || who.equals(LIAR)) {
+            return;
+        }
+        ChaosOffice office = offices.get(who);
+        Set<ChangeId> before = everHeard(office);
+        office.goesOnFrom(kept.get(random.nextInt(kept.size())), random.nextBoolean());
+        seen.add("RESTORED");
+        before.removeAll(everHeard(office));
+        offices.values().forEach(each -> before.removeAll(everHeard(each)));
+        vanished.addAll(before);
+    }
+
+    private static Set<ChangeId> everHeard(ChaosOffice office) {
+        Set<ChangeId> all = new HashSet<>(office.known());
+        office.asides().values().stream().filter(each -> each.change() != null).forEach(each -> all.add(each.change().id()));
+        return all;
     }
 
     // Sticks
@@ -205,11 +258,15 @@ final class Chaos {
             plan.counts().values().forEach(columns -> columns.keySet().forEach(column -> seen.add(column.name())));
             demand(!parcel.broken() && parcel.to().equals(office.area), "a broken or misled bundle was taken");
             demand(!parcel.forked(), "another history was taken");
+            if (plan.regained() > 0) {
+                seen.add("REGAINED");
+            }
             long counted = plan.counts().values().stream().flatMap(kind -> kind.values().stream()).mapToLong(Long::longValue).sum();
             demand(counted == parcel.heads().size(), "lines were not counted");
         } catch (BundleRejected e) {
             seen.add(e.reason().name());
-            demand(parcel.broken() || !parcel.to().equals(office.area) || parcel.forked() || e.reason() == BundleRejected.Reason.WAITING,
+            demand(parcel.broken() || !parcel.to().equals(office.area) || parcel.forked() || e.reason() == BundleRejected.Reason.WAITING
+                            || abuse != Abuse.LIES && e.reason() == BundleRejected.Reason.FORK,
                     "a good bundle was refused: " + e.reason());
         } catch (ChaosOffice.Crash e) {
             demand(crashAfter >= 0, "a crash out of nowhere");
@@ -280,7 +337,11 @@ final class Chaos {
             case 2 -> forge(new Change(LIAR, newId(), victim, late, "household", right, theft, "u", "1.0"));
             case 3 -> forge(new Change(LIAR, newId(), Offices.record(TOWNSHIPS.get(7), 900_000 + files++), late, "household", null, creation, "u", "1.0"));
             case 4 -> foreign(victim, right, address);
-            default -> fork(liar);
+            default -> {
+                if (abuse == Abuse.LIES) {
+                    fork(liar);
+                }
+            }
         }
     }
 
@@ -343,12 +404,12 @@ final class Chaos {
     }
 
     private static boolean outstanding(ChaosOffice from, String to) {
-        return from.stream(to).acked < from.stream(to).lines.size();
+        return from.stream(to).acked < from.stream(to).lines.size() || !from.outgoing(to).returned().isEmpty();
     }
 
     private void acknowledgedIsHeld(ChaosOffice sender, String receiver) {
         MemoryRegister.Out out = sender.stream(receiver);
-        if (out == null || out.acked == 0) {
+        if (out == null || out.acked == 0 || abuse != Abuse.LIES) {
             return;
         }
         ChaosOffice there = offices.get(receiver);
@@ -356,15 +417,27 @@ final class Chaos {
     }
 
     private void settled() {
+        offices.values().forEach(office -> vanished.removeAll(office.known()));
         for (String township : TOWNSHIPS) {
             delivered(offices.get(township), county());
             delivered(county(), offices.get(township));
         }
         for (ChaosOffice office : offices.values()) {
             forged.forEach(id -> demand(!office.knows(id), "a forged change was applied"));
-            office.asides().values().forEach(each -> demand(forged.contains(each.change().id()), "an honest change was left aside: " + each.reason()));
+            office.asides().values().forEach(each -> demand(forged.contains(each.change().id()) || isLost(each.change()),
+                    "an honest change was left aside: " + each.reason()));
         }
-        truth.forEach(this::agreed);
+        truth.forEach((record, changes) -> {
+            if (!vanished.contains(changes.get(0).id())) {
+                agreed(record, changes.stream().filter(each -> !isLost(each)).toList());
+            }
+        });
+    }
+
+    /** Whether it is gone, or the right that it cites or the record that it changes. */
+    private boolean isLost(Change change) {
+        return vanished.contains(change.id()) || change.own() != null && vanished.contains(change.own())
+                || truth.containsKey(change.record()) && vanished.contains(truth.get(change.record()).get(0).id());
     }
 
     private void delivered(ChaosOffice from, ChaosOffice to) {
@@ -374,10 +447,11 @@ final class Chaos {
         if (!out.lines.isEmpty()) {
             demand(Arrays.equals(to.headAt(from.area, out.epoch, out.lines.size()), out.head(out.lines.size())), "something else has arrived");
         }
-        out.ids.stream().filter(id -> !forged.contains(id)).forEach(id -> demand(to.knows(id), "a change was ignored"));
+        Set<ChangeId> there = everHeard(to);
+        out.ids.stream().filter(id -> !forged.contains(id)).forEach(id -> demand(there.contains(id), "a change was ignored"));
     }
 
-    /** The county and the owner hold exactly what follows from all changes that were ever made, whatever way they came. */
+    /** The county and the owner hold exactly what follows from all changes that are left, whatever way they came. */
     private void agreed(RecordId record, List<Change> changes) {
         Map<String, FieldState> expected = new HashMap<>();
         for (Change change : changes) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -143,9 +144,10 @@ final class ChaosOffice extends MemoryRegister {
         }
         String owner = (String) field(change.record(), Change.OWNER).shown().orElseThrow().value();
         if (change.set().containsKey(Change.OWNER) && !change.creates()) {
-            for (FieldWrite write : field(change.record(), Change.OWNER).writes()) {
-                send((String) write.value(), change.id(), line);
-            }
+            field(change.record(), Change.OWNER).writes().stream().filter(each -> each.value() != null)
+                    .forEach(each -> send((String) each.value(), change.id(), line));
+            // A county that learns of its own decisions anew may learn of the later one first.
+            sendAll((String) change.set().get(Change.OWNER).value(), records().get(change.record()));
             sendAll(owner, records().get(change.record()));
         } else if (!owner.equals(change.by())) {
             send(owner, change.id(), line);
@@ -163,17 +165,24 @@ final class ChaosOffice extends MemoryRegister {
     // What the machines do
 
     Outgoing outgoing(String peer) {
-        Out out = stream(peer);
-        long first = (mutation == Mutation.SINCE_EXPORT ? exported.getOrDefault(peer, 0L) : out.acked) + 1;
-        int last = out.lines.size();
-        exported.put(peer, (long) last);
-        return outgoing(peer, first, last, out.head(first - 1), out.head(last));
+        Outgoing all = Outgoing.of(this, area, peer, 1, null, lastLetter(peer), List.of());
+        List<Returned> back = mutation == Mutation.NO_GIVE_BACK || mutation == Mutation.GIVE_BACK_BY_LENGTH && longEnough(peer) ? List.of() : all.returned();
+        long first = mutation == Mutation.SINCE_EXPORT ? exported.getOrDefault(all.epoch(), 0L) + 1 : all.first();
+        exported.put(all.epoch(), all.last());
+        return new Outgoing(area, peer, all.inc(), all.past(), all.knownInc(), all.epoch(), first, all.last(), stream(peer).head(first - 1), all.epochs(),
+                all.acks(), all.bestAck(), all.trust(), all.results(), all.yours(), null, back);
     }
 
+    private boolean longEnough(String peer) {
+        return letter(peer).isPresent() && holdings(peer).stream().allMatch(mine -> letter(peer).get().epochs().stream()
+                .anyMatch(each -> each.epoch().equals(mine.epoch()) && each.length() >= mine.upto()));
+    }
+
+    /** Lines of an own stream as if it had been another one. */
     Outgoing outgoing(String peer, long first, long last, byte[] prev, byte[] head) {
-        Out out = stream(peer);
-        return new Outgoing(area, peer, Offices.INC, List.of(), "", out.epoch, first, last, prev,
-                List.of(new Manifest.Epoch(out.epoch, last, Chain.hex(head))), acks(peer), null, 1, List.of(), lastLetter(peer), null);
+        Outgoing all = Outgoing.of(this, area, peer, 1, null, lastLetter(peer), List.of());
+        return new Outgoing(area, peer, all.inc(), all.past(), all.knownInc(), all.epoch(), first, last, prev,
+                List.of(new Manifest.Epoch(all.epoch(), last, Chain.hex(head))), all.acks(), null, 1, List.of(), all.yours(), null, List.of());
     }
 
     BundleWriter.Written write(Outgoing outgoing, Iterator<byte[]> lines, Path stick) {
@@ -184,10 +193,29 @@ final class ChaosOffice extends MemoryRegister {
     MergePlan imports(ChaosParcel parcel, int crashAfter) {
         opened = parcel;
         linesUntilCrash = crashAfter;
+        if (mutation != Mutation.NO_RESTORE_DETECTION) {
+            reader.outlived(parcel.file(), this).ifPresent(own -> begin(incarnation().after(own, hex8())));
+        }
         if (random.nextInt(8) == 0) {
             reader.verify(parcel.file(), this, Progress.NONE);
         }
         return transaction(() -> reader.take(parcel.file(), this, this, Progress.NONE));
+    }
+
+    /** Goes on from a backup. @param openly whether the person at the screen does it through the program */
+    void goesOnFrom(Disk backup, boolean openly) {
+        restore(backup);
+        if (openly) {
+            begin(incarnation().next(hex8()));
+        }
+    }
+
+    private void begin(Incarnation life) {
+        begin(life, () -> String.format("%016x", random.nextLong()));
+    }
+
+    private String hex8() {
+        return String.format("%08x", random.nextInt());
     }
 
     @Override
@@ -202,11 +230,24 @@ final class ChaosOffice extends MemoryRegister {
 
     @Override
     public void change(Change change, byte[] line, Map<String, FieldState> fields) {
-        if (mutation == Mutation.LAST_WRITER_WINS) {
-            fields.replaceAll((field, state) -> new FieldState(List.of(state.writes().stream().filter(each -> each.stamp() != null)
-                    .max(java.util.Comparator.comparing(FieldWrite::stamp)).orElseThrow())));
+        switch (mutation) {
+            case LAST_WRITER_WINS -> fields.replaceAll((field, state) -> only(state, Comparator.comparing(FieldWrite::stamp)));
+            case BLIND_UPDATE -> fields.replaceAll((field, state) -> only(state, Comparator.comparing(each -> each.change().equals(change.id()))));
+            case CLIENT_WINS -> fields.replaceAll((field, state) -> only(state, Comparator.comparing(each -> -each.rank())));
+            default -> { }
         }
         super.change(change, line, fields);
+    }
+
+    private static FieldState only(FieldState state, Comparator<FieldWrite> best) {
+        return new FieldState(List.of(state.writes().stream().filter(each -> each.stamp() != null).max(best).orElseThrow()));
+    }
+
+    @Override
+    public void resend(String peer, String epoch, long after) {
+        if (mutation != Mutation.NO_RESEND) {
+            super.resend(peer, epoch, after);
+        }
     }
 
     @Override
@@ -216,6 +257,9 @@ final class ChaosOffice extends MemoryRegister {
 
     @Override
     public void setAside(Arrival arrival, Disposition reason, Change change, byte[] line) {
+        if (mutation == Mutation.DROP_NOT_OWNER && reason == Disposition.PARKED_NOT_OWNER) {
+            return;
+        }
         if (mutation != Mutation.NO_BY_CHECK || reason != Disposition.BY_MISMATCH) {
             super.setAside(arrival, reason, change, line);
         } else if (kind(change.record()).isEmpty()) {

@@ -74,7 +74,8 @@ class ChaosTest {
 
     private Optional<String> violation(long seed, Mutation mutation, int steps) throws IOException {
         try {
-            Chaos chaos = new Chaos(seed, mutation, Files.createTempDirectory(folder, "chaos"));
+            Chaos.Abuse abuse = Chaos.Abuse.values()[(int) (seed % Chaos.Abuse.values().length)];
+            Chaos chaos = new Chaos(seed, abuse, mutation, Files.createTempDirectory(folder, "chaos"));
             chaos.run(steps);
             seen.addAll(chaos.seen());
             return Optional.empty();

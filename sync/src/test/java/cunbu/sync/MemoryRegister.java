@@ -4,6 +4,8 @@ import cunbu.core.history.Change;
 import cunbu.core.history.ChangeId;
 import cunbu.core.history.RecordId;
 import cunbu.sync.wire.Manifest;
+import cunbu.sync.wire.ManifestJson;
+import cunbu.sync.seal.Jws;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** A register in memory: what a store keeps for the exchange, with transactions that can be taken back. */
+/** A register in memory: what a store keeps for the exchange, with transactions that can be taken back and backups that can be restored. */
 class MemoryRegister implements Held, Applying {
 
     /** A line that was not applied. */
@@ -35,6 +37,14 @@ class MemoryRegister implements Held, Applying {
         Kept(String kind) {
             this.kind = kind;
         }
+
+        Kept copy() {
+            Kept copy = new Kept(kind);
+            copy.changes.addAll(changes);
+            copy.lines.addAll(lines);
+            copy.fields.putAll(fields);
+            return copy;
+        }
     }
 
     /** A stream towards another office, and how far it is acknowledged. */
@@ -42,6 +52,7 @@ class MemoryRegister implements Held, Applying {
         final String epoch;
         final List<byte[]> lines = new ArrayList<>();
         final List<byte[]> heads = new ArrayList<>();
+        final List<ChangeId> order = new ArrayList<>();
         final Set<ChangeId> ids = new HashSet<>();
         long acked;
 
@@ -52,18 +63,81 @@ class MemoryRegister implements Held, Applying {
         byte[] head(long position) {
             return position == 0 ? Chain.start() : heads.get((int) position - 1);
         }
+
+        void add(ChangeId id, byte[] line) {
+            if (ids.add(id)) {
+                heads.add(new Chain(head(lines.size())).add(line));
+                lines.add(line);
+                order.add(id);
+            }
+        }
+
+        void cut(int length) {
+            for (int last = lines.size() - 1; last >= length; last--) {
+                ids.remove(order.remove(last));
+                lines.remove(last);
+                heads.remove(last);
+            }
+        }
+
+        Out copy() {
+            Out copy = new Out(epoch);
+            copy.lines.addAll(lines);
+            copy.heads.addAll(heads);
+            copy.order.addAll(order);
+            copy.ids.addAll(ids);
+            copy.acked = acked;
+            return copy;
+        }
     }
 
-    private final Set<ChangeId> known = new HashSet<>();
-    private final Map<RecordId, Kept> records = new LinkedHashMap<>();
-    private final Map<String, List<byte[]>> in = new LinkedHashMap<>();
-    private final Map<String, Out> out = new LinkedHashMap<>();
-    private final Map<Arrival, Aside> aside = new LinkedHashMap<>();
-    private final Set<String> asideIds = new LinkedHashSet<>();
-    private final Map<String, Manifest> met = new HashMap<>();
-    private final Map<String, String> metJws = new HashMap<>();
+    /** A bundle that was taken in, as it came. */
+    static final class Came {
+        final Manifest manifest;
+        final String jws;
+        final List<byte[]> parts = new ArrayList<>();
+
+        Came(Manifest manifest, String jws) {
+            this.manifest = manifest;
+            this.jws = jws;
+        }
+    }
+
+    /** Everything that is on the disk. */
+    static final class Disk {
+        final Set<ChangeId> known = new HashSet<>();
+        final Map<RecordId, Kept> records = new LinkedHashMap<>();
+        final Map<String, List<byte[]>> in = new LinkedHashMap<>();
+        final Map<String, List<Out>> out = new LinkedHashMap<>();
+        final Map<Arrival, Aside> aside = new LinkedHashMap<>();
+        final Set<String> asideIds = new LinkedHashSet<>();
+        final Map<String, Manifest> met = new HashMap<>();
+        final Map<String, String> metJws = new HashMap<>();
+        final Map<String, List<Came>> came = new HashMap<>();
+        final Map<String, List<Manifest.Epoch>> regained = new HashMap<>();
+        Incarnation incarnation = new Incarnation(Offices.INC, Set.of());
+        String trustJws;
+
+        Disk copy() {
+            Disk copy = new Disk();
+            copy.known.addAll(known);
+            records.forEach((id, record) -> copy.records.put(id, record.copy()));
+            in.forEach((stream, heads) -> copy.in.put(stream, new ArrayList<>(heads)));
+            out.forEach((peer, streams) -> copy.out.put(peer, new ArrayList<>(streams.stream().map(Out::copy).toList())));
+            copy.aside.putAll(aside);
+            copy.asideIds.addAll(asideIds);
+            copy.met.putAll(met);
+            copy.metJws.putAll(metJws);
+            came.forEach((stream, bundles) -> copy.came.put(stream, new ArrayList<>(bundles)));
+            regained.forEach((peer, epochs) -> copy.regained.put(peer, new ArrayList<>(epochs)));
+            copy.incarnation = incarnation;
+            copy.trustJws = trustJws;
+            return copy;
+        }
+    }
+
+    private Disk disk = new Disk();
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private String trustJws;
 
     /** Does it, or nothing of it. */
     final <T> T transaction(Supplier<T> work) {
@@ -83,76 +157,122 @@ class MemoryRegister implements Held, Applying {
         undo.push(back);
     }
 
+    final Disk backup() {
+        return disk.copy();
+    }
+
+    /** The disk is what it was when that backup was made. */
+    final void restore(Disk backup) {
+        disk = backup.copy();
+    }
+
     private static String key(String peer, String epoch) {
         return peer + "/" + epoch;
     }
 
     @Override
+    public Incarnation incarnation() {
+        return disk.incarnation;
+    }
+
+    @Override
+    public List<OwnStream> streams(String peer) {
+        List<Out> all = disk.out.getOrDefault(peer, List.of());
+        return all.stream().map(each -> new OwnStream(each.epoch, each.lines.size(), each.head(each.lines.size()), each.acked, each.head(each.acked),
+                each == all.get(all.size() - 1))).toList();
+    }
+
+    @Override
+    public List<Manifest.Ack> holdings(String peer) {
+        return disk.in.entrySet().stream().filter(each -> each.getKey().startsWith(peer + "/") && !each.getValue().isEmpty())
+                .map(each -> new Manifest.Ack(each.getKey().substring(peer.length() + 1), each.getValue().size(),
+                        Chain.hex(each.getValue().get(each.getValue().size() - 1))))
+                .toList();
+    }
+
+    @Override
+    public Optional<Manifest> letter(String peer) {
+        return Optional.ofNullable(disk.met.get(peer));
+    }
+
+    @Override
+    public List<Manifest.Epoch> regained(String peer) {
+        return disk.regained.getOrDefault(peer, List.of());
+    }
+
+    @Override
+    public List<Returned> received(String peer, String epoch, long after) {
+        return disk.came.getOrDefault(key(peer, epoch), List.of()).stream().filter(each -> each.manifest.stream().to() > after)
+                .map(each -> new Returned(each.jws, number -> each.parts.get(number - 1))).toList();
+    }
+
+    @Override
     public long committed(String peer, String epoch) {
-        return in.getOrDefault(key(peer, epoch), List.of()).size();
+        return disk.in.getOrDefault(key(peer, epoch), List.of()).size();
     }
 
     @Override
     public byte[] headAt(String peer, String epoch, long position) {
-        return in.get(key(peer, epoch)).get((int) position - 1);
+        return disk.in.get(key(peer, epoch)).get((int) position - 1);
     }
 
     @Override
     public Optional<byte[]> sentHeadAt(String peer, String epoch, long position) {
-        return Optional.ofNullable(out.get(peer)).filter(stream -> stream.epoch.equals(epoch) && position <= stream.heads.size())
-                .map(stream -> stream.head(position));
+        return disk.out.getOrDefault(peer, List.of()).stream().filter(stream -> stream.epoch.equals(epoch) && position <= stream.heads.size())
+                .map(stream -> stream.head(position)).findFirst();
     }
 
     @Override
     public boolean knows(ChangeId change) {
-        return known.contains(change);
+        return disk.known.contains(change);
     }
 
     @Override
     public Optional<String> kind(RecordId record) {
-        return Optional.ofNullable(records.get(record)).map(kept -> kept.kind);
+        return Optional.ofNullable(disk.records.get(record)).map(kept -> kept.kind);
     }
 
     @Override
     public Optional<String> owner(RecordId record, ChangeId own) {
-        return field(record, Change.OWNER).writes().stream().filter(each -> each.change().equals(own) && each.stamp() != null)
-                .map(each -> (String) each.value()).findFirst();
+        Kept kept = disk.records.get(record);
+        return kept == null ? Optional.empty() : kept.changes.stream().filter(each -> each.id().equals(own) && each.set().containsKey(Change.OWNER))
+                .map(each -> (String) each.set().get(Change.OWNER).value()).findFirst();
     }
 
     @Override
     public FieldState field(RecordId record, String field) {
-        Kept kept = records.get(record);
+        Kept kept = disk.records.get(record);
         return kept == null ? FieldState.EMPTY : kept.fields.getOrDefault(field, FieldState.EMPTY);
     }
 
     @Override
     public boolean setAside(String peer, ChangeId change) {
-        return asideIds.contains(key(peer, change.text()));
+        return disk.asideIds.contains(key(peer, change.text()));
     }
 
     @Override
     public List<Parked> parked(RecordId record) {
-        List<Parked> parked = new ArrayList<>();
-        aside.forEach((arrival, each) -> {
+        List<Parked> all = new ArrayList<>();
+        disk.aside.forEach((arrival, each) -> {
             if (each.reason() == Disposition.PARKED_NOT_OWNER && each.change().record().equals(record)) {
-                parked.add(new Parked(arrival, each.line()));
+                all.add(new Parked(arrival, each.line()));
             }
         });
-        return parked;
+        return all;
     }
 
     @Override
     public void create(Change change, byte[] line) {
         Kept kept = new Kept(change.kind());
-        records.put(change.record(), kept);
-        otherwise(() -> records.remove(change.record()));
+        disk.records.put(change.record(), kept);
+        otherwise(() -> disk.records.remove(change.record()));
         change.set().keySet().forEach(field -> kept.fields.put(field, FieldState.EMPTY.with(change, field)));
         keep(kept, change, line);
     }
 
     @Override
     public void change(Change change, byte[] line, Map<String, FieldState> fields) {
-        Kept kept = records.get(change.record());
+        Kept kept = disk.records.get(change.record());
         fields.forEach((field, state) -> {
             FieldState before = kept.fields.put(field, state);
             otherwise(() -> {
@@ -169,11 +289,11 @@ class MemoryRegister implements Held, Applying {
     private void keep(Kept kept, Change change, byte[] line) {
         kept.changes.add(change);
         kept.lines.add(line);
-        known.add(change.id());
+        disk.known.add(change.id());
         otherwise(() -> {
             kept.changes.remove(kept.changes.size() - 1);
             kept.lines.remove(kept.lines.size() - 1);
-            known.remove(change.id());
+            disk.known.remove(change.id());
         });
         applied(change, line);
     }
@@ -184,24 +304,24 @@ class MemoryRegister implements Held, Applying {
 
     @Override
     public void setAside(Arrival arrival, Disposition reason, Change change, byte[] line) {
-        aside.put(arrival, new Aside(reason, change, line));
-        otherwise(() -> aside.remove(arrival));
-        if (change != null && asideIds.add(key(arrival.peer(), change.id().text()))) {
-            otherwise(() -> asideIds.remove(key(arrival.peer(), change.id().text())));
+        disk.aside.put(arrival, new Aside(reason, change, line));
+        otherwise(() -> disk.aside.remove(arrival));
+        if (change != null && disk.asideIds.add(key(arrival.peer(), change.id().text()))) {
+            otherwise(() -> disk.asideIds.remove(key(arrival.peer(), change.id().text())));
         }
     }
 
     @Override
     public void release(Arrival arrival) {
-        Aside before = aside.remove(arrival);
+        Aside before = disk.aside.remove(arrival);
         if (before != null) {
-            otherwise(() -> aside.put(arrival, before));
+            otherwise(() -> disk.aside.put(arrival, before));
         }
     }
 
     @Override
     public void line(Arrival arrival, byte[] head) {
-        List<byte[]> heads = in.computeIfAbsent(key(arrival.peer(), arrival.epoch()), k -> new ArrayList<>());
+        List<byte[]> heads = disk.in.computeIfAbsent(key(arrival.peer(), arrival.epoch()), k -> new ArrayList<>());
         if (heads.size() + 1 != arrival.position()) {
             throw new IllegalStateException("a gap in the stream");
         }
@@ -210,78 +330,122 @@ class MemoryRegister implements Held, Applying {
     }
 
     @Override
+    public void received(Manifest manifest, String jws) {
+        List<Came> bundles = disk.came.computeIfAbsent(key(manifest.from(), manifest.stream().epoch()), k -> new ArrayList<>());
+        bundles.add(new Came(manifest, jws));
+        otherwise(() -> bundles.remove(bundles.size() - 1));
+    }
+
+    @Override
+    public void received(Manifest manifest, int part, byte[] content) {
+        List<Came> bundles = disk.came.get(key(manifest.from(), manifest.stream().epoch()));
+        bundles.get(bundles.size() - 1).parts.add(content);
+    }
+
+    @Override
     public void acknowledged(String peer, String epoch, long upto) {
-        Out stream = out.get(peer);
-        long before = stream.acked;
-        stream.acked = Math.max(before, upto);
-        otherwise(() -> stream.acked = before);
+        disk.out.get(peer).stream().filter(each -> each.epoch.equals(epoch)).forEach(stream -> {
+            long before = stream.acked;
+            stream.acked = upto;
+            otherwise(() -> stream.acked = before);
+        });
+    }
+
+    @Override
+    public void resend(String peer, String epoch, long after) {
+        Out closed = disk.out.get(peer).stream().filter(each -> each.epoch.equals(epoch)).findFirst().orElseThrow();
+        for (int at = (int) after; at < closed.lines.size(); at++) {
+            send(peer, closed.order.get(at), closed.lines.get(at));
+        }
+    }
+
+    @Override
+    public void passOn(String peer, Change change, byte[] line) {
+        send(peer, change.id(), line);
+    }
+
+    @Override
+    public void regained(String peer, String epoch, long length, byte[] head) {
+        List<Manifest.Epoch> all = disk.regained.computeIfAbsent(peer, k -> new ArrayList<>());
+        Manifest.Epoch now = new Manifest.Epoch(epoch, length, Chain.hex(head));
+        if (!all.contains(now)) {
+            all.add(now);
+            otherwise(() -> all.remove(now));
+        }
     }
 
     @Override
     public void met(Manifest manifest, String jws) {
-        Manifest before = met.get(manifest.from());
-        String jwsBefore = metJws.get(manifest.from());
-        if (before == null || manifest.follows(before)) {
-            met.put(manifest.from(), manifest);
-            metJws.put(manifest.from(), jws);
-            otherwise(() -> {
-                met.put(manifest.from(), before);
-                metJws.put(manifest.from(), jwsBefore);
-            });
-        }
+        Manifest before = disk.met.put(manifest.from(), manifest);
+        String jwsBefore = disk.metJws.put(manifest.from(), jws);
+        otherwise(() -> {
+            disk.met.put(manifest.from(), before);
+            disk.metJws.put(manifest.from(), jwsBefore);
+        });
     }
 
     @Override
     public void trusted(long version, String jws) {
-        String before = trustJws;
-        trustJws = jws;
-        otherwise(() -> trustJws = before);
+        String before = disk.trustJws;
+        disk.trustJws = jws;
+        otherwise(() -> disk.trustJws = before);
     }
 
     /** Puts a line into the stream towards that office; a change enters a stream once. */
     final void send(String peer, ChangeId id, byte[] line) {
-        Out stream = out.get(peer);
-        if (stream.ids.add(id)) {
-            Chain chain = new Chain(stream.head(stream.lines.size()));
-            stream.lines.add(line);
-            stream.heads.add(chain.add(line));
-            otherwise(() -> {
-                stream.ids.remove(id);
-                stream.lines.remove(stream.lines.size() - 1);
-                stream.heads.remove(stream.heads.size() - 1);
-            });
+        Out stream = stream(peer);
+        if (!stream.ids.contains(id)) {
+            stream.add(id, line);
+            otherwise(() -> stream.cut(stream.lines.size() - 1));
         }
     }
 
     final void opens(String peer, String epoch) {
-        out.put(peer, new Out(epoch));
+        disk.out.computeIfAbsent(peer, k -> new ArrayList<>()).add(new Out(epoch));
     }
 
+    /** Begins another life: every stream ends where it was acknowledged, and what lies beyond goes into a new one (rule R6). */
+    final void begin(Incarnation life, Supplier<String> epochs) {
+        disk.incarnation = life;
+        disk.out.forEach((peer, streams) -> {
+            Out old = streams.get(streams.size() - 1);
+            Out fresh = new Out(epochs.get());
+            for (int at = (int) old.acked; at < old.lines.size(); at++) {
+                fresh.add(old.order.get(at), old.lines.get(at));
+            }
+            old.cut((int) old.acked);
+            streams.add(fresh);
+        });
+    }
+
+    /** The open stream towards that office. */
     final Out stream(String peer) {
-        return out.get(peer);
-    }
-
-    /** What is committed here of that office's streams. */
-    final List<Manifest.Ack> acks(String peer) {
-        return in.entrySet().stream().filter(each -> each.getKey().startsWith(peer + "/") && !each.getValue().isEmpty())
-                .map(each -> new Manifest.Ack(each.getKey().substring(peer.length() + 1), each.getValue().size(),
-                        Chain.hex(each.getValue().get(each.getValue().size() - 1))))
-                .toList();
+        List<Out> all = disk.out.get(peer);
+        return all == null ? null : all.get(all.size() - 1);
     }
 
     final Map<RecordId, Kept> records() {
-        return records;
+        return disk.records;
     }
 
     final Map<Arrival, Aside> asides() {
-        return aside;
+        return disk.aside;
+    }
+
+    final Set<ChangeId> known() {
+        return disk.known;
     }
 
     final String lastLetter(String peer) {
-        return metJws.get(peer);
+        return disk.metJws.get(peer);
     }
 
     final String trustJws() {
-        return trustJws;
+        return disk.trustJws;
+    }
+
+    /** A letter as a store reads it again. */
+    static Manifest read(String jws) {
+        return ManifestJson.read(Jws.unchecked(jws));
     }
 }

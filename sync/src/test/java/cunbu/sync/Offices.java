@@ -61,7 +61,7 @@ final class Offices {
         byte[] prev = Chain.bytes(chain.hex());
         lines.subList((int) first - 1, lines.size()).forEach(chain::add);
         return new Outgoing(TOWNSHIP, COUNTY, INC, List.of(), "", EPOCH, first, lines.size(), prev,
-                List.of(new Manifest.Epoch(EPOCH, lines.size(), chain.hex())), List.of(), null, 3, List.of(), null, null);
+                List.of(new Manifest.Epoch(EPOCH, lines.size(), chain.hex())), List.of(), null, 3, List.of(), null, null, List.of());
     }
 
     static Iterator<byte[]> since(long first, List<byte[]> lines) {

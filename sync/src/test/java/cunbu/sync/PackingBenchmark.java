@@ -42,7 +42,7 @@ final class PackingBenchmark {
         Offices offices = new Offices();
         Files.writeString(folder.resolve("key"), offices.countyAge.identity() + "\n");
         Outgoing outgoing = new Outgoing(Offices.TOWNSHIP, Offices.COUNTY, Offices.INC, List.of(), "", Offices.EPOCH, 1, count, Chain.start(),
-                List.of(new Manifest.Epoch(Offices.EPOCH, count, Chain.hex(head))), List.of(), null, 3, List.of(), null, null);
+                List.of(new Manifest.Epoch(Offices.EPOCH, count, Chain.hex(head))), List.of(), null, 3, List.of(), null, null, List.of());
         BundleReader reader = new BundleReader(Offices.COUNTY, offices.trust, List.of(offices.countyAge.identity()), Offices.CLOCK);
         Nowhere nowhere = new Nowhere();
         for (int round = 0; round < ROUNDS; round++) {
@@ -130,6 +130,10 @@ final class PackingBenchmark {
 
         @Override
         public void create(Change change, byte[] line) {
+        }
+
+        @Override
+        public void received(Manifest manifest, int part, byte[] content) {
         }
 
         @Override

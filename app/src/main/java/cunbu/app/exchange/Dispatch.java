@@ -4,7 +4,7 @@ import cunbu.app.store.Register;
 import cunbu.app.store.StreamStore;
 import cunbu.core.history.Change;
 import cunbu.core.place.AreaCode;
-import cunbu.sync.Chain;
+import cunbu.sync.Held;
 import cunbu.sync.Outgoing;
 import cunbu.sync.seal.Jws;
 import cunbu.sync.seal.TrustList;
@@ -34,7 +34,7 @@ final class Dispatch {
         StreamStore streams = register.streams();
         return register.database().transaction(() -> {
             if (streams.towards(to).isEmpty()) {
-                streams.open(OfficeKeys.randomHex(8), to);
+                streams.open(to);
             }
             return streams.append(streams.towards(to).orElseThrow(), keys.office(), line -> isFor(to, line));
         });
@@ -45,28 +45,20 @@ final class Dispatch {
         return !keys.isCounty() || register.addressees().isFor(new AreaCode(to), ChangeLine.read(line));
     }
 
-    /** What is said beside the lines from {@code first} on. */
-    Outgoing letter(StreamStore.Stream stream, long first) {
-        StreamStore streams = register.streams();
-        Optional<String> yours = streams.manifest(stream.peer());
-        Optional<Manifest> theirs = yours.map(this::manifest);
-        byte[] prev = streams.headAt(stream.epoch(), first - 1).orElseGet(Chain::start);
-        byte[] head = streams.headAt(stream.epoch(), stream.length()).orElseGet(Chain::start);
-        List<Manifest.Ack> acks = streams.from(stream.peer()).stream()
-                .map(each -> new Manifest.Ack(each.epoch(), each.upto(), Chain.hex(each.head()))).toList();
-        Manifest.BestAck best = stream.acked() == 0 || theirs.isEmpty() ? null
-                : new Manifest.BestAck(theirs.get().inc(), stream.epoch(), stream.acked());
-        boolean hasNewest = theirs.filter(manifest -> manifest.trust() >= trust.version()).isPresent();
-        return new Outgoing(keys.office(), stream.peer(), keys.incarnation(), List.of(), theirs.map(Manifest::inc).orElse(""), stream.epoch(),
-                first, stream.length(), prev, List.of(new Manifest.Epoch(stream.epoch(), stream.length(), Chain.hex(head))), acks, best,
-                trust.version(), results(stream.peer()), yours.orElse(null), hasNewest ? null : streams.trustList().orElseThrow());
+    /** Everything that the other office has not acknowledged, and what is said beside it. */
+    Outgoing letter(StreamStore.Stream stream) {
+        Held held = register.merging(Dispatch::manifest);
+        Optional<String> yours = register.streams().manifest(stream.peer());
+        boolean hasNewest = yours.map(Dispatch::manifest).filter(theirs -> theirs.trust() >= trust.version()).isPresent();
+        return Outgoing.of(held, keys.office(), stream.peer(), trust.version(), hasNewest ? null : register.streams().trustList().orElseThrow(),
+                yours.orElse(null), results(stream.peer()));
     }
 
     private List<Manifest.Result> results(String peer) {
         return register.streams().aside(peer, MOST_RESULTS).stream().map(each -> new Manifest.Result(each.change().text(), each.reason(), null)).toList();
     }
 
-    private Manifest manifest(String jws) {
+    static Manifest manifest(String jws) {
         return ManifestJson.read(Jws.unchecked(jws));
     }
 

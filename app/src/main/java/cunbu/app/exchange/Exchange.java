@@ -10,11 +10,10 @@ import cunbu.sync.BundleRejected;
 import cunbu.sync.BundleWriter;
 import cunbu.sync.ImportReport;
 import cunbu.sync.MergePlan;
+import cunbu.sync.Outgoing;
 import cunbu.sync.Progress;
-import cunbu.sync.seal.Jws;
 import cunbu.sync.seal.TrustList;
 import cunbu.sync.wire.Manifest;
-import cunbu.sync.wire.ManifestJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,19 +64,19 @@ public final class Exchange {
         Dispatch dispatch = new Dispatch(register, keys, trust);
         StreamStore.Stream stream = dispatch.stream(to.text());
         List<BundleWriter.Written> all = new ArrayList<>();
-        long first = stream.acked() + 1;
-        do {
-            BundleWriter.Written written = writeOne(dispatch, stream, first, stick, progress);
-            all.add(written);
-            first = written.to() + 1;
-        } while (first <= stream.length());
+        Outgoing next = dispatch.letter(stream);
+        all.add(writeOne(stream, next, stick, progress));
+        for (long first = all.get(0).to() + 1; first <= stream.length(); first = all.get(all.size() - 1).to() + 1) {
+            next = next.from(first, register.streams().headAt(stream.epoch(), first - 1).orElseThrow());
+            all.add(writeOne(stream, next, stick, progress));
+        }
         return all;
     }
 
-    private BundleWriter.Written writeOne(Dispatch dispatch, StreamStore.Stream stream, long first, Path stick, Progress progress) throws IOException {
+    private BundleWriter.Written writeOne(StreamStore.Stream stream, Outgoing outgoing, Path stick, Progress progress) throws IOException {
         BundleWriter writer = new BundleWriter(keys.sign(), keys.trust().orElseThrow(), inbox.folder(), clock);
-        try (StreamStore.Lines lines = register.streams().lines(stream.epoch(), first)) {
-            BundleWriter.Written written = writer.write(dispatch.letter(stream, first), lines, stick, register.streams().writtenCount() + 1L, progress);
+        try (StreamStore.Lines lines = register.streams().lines(stream.epoch(), outgoing.first())) {
+            BundleWriter.Written written = writer.write(outgoing, lines, stick, register.streams().writtenCount() + 1L, progress);
             register.database().transaction(() -> register.streams().wrote(new StreamStore.Written(written.bundle(), stream.peer(), stream.epoch(),
                     written.from(), written.to(), written.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             return written;
@@ -128,15 +127,21 @@ public final class Exchange {
     private ImportReport one(Path file, Progress progress, boolean onlyPlan) {
         String sha256 = inbox.sha256(file);
         try {
-            MergeStore merging = register.merging(jws -> ManifestJson.read(Jws.unchecked(jws)));
-            reader().verify(file, merging, progress);
+            MergeStore merging = register.merging(Dispatch::manifest);
             return onlyPlan ? planned(file, merging, progress).report(sha256) : applied(file, sha256, merging, progress);
         } catch (BundleRejected e) {
             return ImportReport.of(e, sha256);
         }
     }
 
+    /** Where the other office shows this one that it is an old copy of itself, another life begins before anything is merged. */
+    private void begin(Path file, MergeStore merging) {
+        reader().outlived(file, merging).ifPresent(own -> merging.begin(merging.incarnation().after(own, OfficeKeys.randomHex(4))));
+    }
+
     private ImportReport applied(Path file, String sha256, MergeStore merging, Progress progress) {
+        register.database().transaction(() -> begin(file, merging));
+        reader().verify(file, merging, progress);
         return register.database().transactionOfForeignRecords(() -> {
             ImportReport report = reader().take(file, merging, merging, progress).report(sha256);
             keep(report);
@@ -147,6 +152,8 @@ public final class Exchange {
     private MergePlan planned(Path file, MergeStore merging, Progress progress) {
         try {
             return register.database().transactionOfForeignRecords(() -> {
+                begin(file, merging);
+                reader().verify(file, merging, progress);
                 throw new TakenBack(reader().take(file, merging, merging, progress));
             });
         } catch (TakenBack plan) {
@@ -196,7 +203,7 @@ public final class Exchange {
         StreamStore.Stream now = stream.isPresent() ? dispatch.stream(office.office()) : null;
         long received = register.streams().from(office.office()).stream().mapToLong(StreamStore.Incoming::upto).sum();
         String lastBundle = register.streams().manifest(office.office())
-                .map(jws -> ManifestJson.read(Jws.unchecked(jws)).created().toString()).orElse(null);
+                .map(jws -> Dispatch.manifest(jws).created().toString()).orElse(null);
         if (now == null) {
             return new Standing(office.office(), office.name(), 0, 0, null, received, lastBundle);
         }

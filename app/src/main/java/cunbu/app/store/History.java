@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Cursor;
 import org.jooq.Record2;
 import org.jooq.Record3;
@@ -72,6 +73,21 @@ public final class History {
     /** Whether the change stands in the history. */
     public boolean knows(ChangeId id) {
         return database.dsl().fetchExists(CHANGE, CHANGE.ID.eq(bytes(id)));
+    }
+
+    /** The line at that place. */
+    byte[] line(long place) {
+        return unpack(database.dsl().select(CHANGE.LINE).from(CHANGE).where(CHANGE.SERIAL.eq(place)).fetchSingle(CHANGE.LINE));
+    }
+
+    /** The place of a change; empty if it does not stand in the history. */
+    Optional<Long> place(ChangeId id) {
+        return database.dsl().select(CHANGE.SERIAL).from(CHANGE).where(CHANGE.ID.eq(bytes(id))).fetchOptional(CHANGE.SERIAL);
+    }
+
+    /** The places of everything that was done to a record, oldest first. */
+    List<Long> places(RecordId record) {
+        return database.dsl().select(CHANGE.SERIAL).from(CHANGE).where(CHANGE.RECORD.eq(record.text())).orderBy(CHANGE.SERIAL).fetch(CHANGE.SERIAL);
     }
 
     /** The lines of one record, oldest first. */

@@ -3,7 +3,6 @@ package cunbu.app.store;
 import static cunbu.app.store.schema.Tables.IN_LINE;
 import static cunbu.app.store.schema.Tables.OUT_LINE;
 import static cunbu.app.store.schema.Tables.OUT_STREAM;
-import static cunbu.app.store.schema.Tables.PEER;
 import static cunbu.app.store.schema.Tables.TRUST_LIST;
 
 import cunbu.core.history.Change;
@@ -13,10 +12,14 @@ import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.sync.Applying;
 import cunbu.sync.Arrival;
+import cunbu.sync.Chain;
 import cunbu.sync.Disposition;
 import cunbu.sync.FieldState;
 import cunbu.sync.FieldWrite;
 import cunbu.sync.Held;
+import cunbu.sync.Incarnation;
+import cunbu.sync.OwnStream;
+import cunbu.sync.Returned;
 import cunbu.sync.wire.Manifest;
 import java.sql.Types;
 import java.time.Clock;
@@ -50,18 +53,56 @@ public final class MergeStore implements Held, Applying {
     private final History history;
     private final FieldWrites writes;
     private final LocalAuthor author;
-    private final Function<String, Manifest> letter;
+    private final StreamStore streams;
+    private final PeerStore peers;
     private final Clock clock;
 
-    MergeStore(Database database, Rows rows, History history, FieldWrites writes, LocalAuthor author,
+    MergeStore(Database database, Rows rows, History history, FieldWrites writes, LocalAuthor author, StreamStore streams,
             Function<String, Manifest> letter, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.history = history;
         this.writes = writes;
         this.author = author;
-        this.letter = letter;
+        this.streams = streams;
+        this.peers = new PeerStore(database, letter);
         this.clock = clock;
+    }
+
+    @Override
+    public Incarnation incarnation() {
+        return peers.incarnation();
+    }
+
+    /** Begins another life: every stream ends where it was acknowledged, and what lies beyond goes into a new one. Only inside a transaction. */
+    public void begin(Incarnation life) {
+        peers.begin(life, clock.instant());
+        streams.beginAnew();
+    }
+
+    @Override
+    public List<OwnStream> streams(String peer) {
+        return streams.all(peer);
+    }
+
+    @Override
+    public List<Manifest.Ack> holdings(String peer) {
+        return streams.from(peer).stream().map(each -> new Manifest.Ack(each.epoch(), each.upto(), Chain.hex(each.head()))).toList();
+    }
+
+    @Override
+    public Optional<Manifest> letter(String peer) {
+        return peers.letter(peer);
+    }
+
+    @Override
+    public List<Manifest.Epoch> regained(String peer) {
+        return peers.regained(peer);
+    }
+
+    @Override
+    public List<Returned> received(String peer, String epoch, long after) {
+        return peers.received(peer, epoch, after);
     }
 
     @Override
@@ -210,19 +251,38 @@ public final class MergeStore implements Held, Applying {
     }
 
     @Override
+    public void received(Manifest manifest, String jws) {
+        peers.received(manifest, jws);
+    }
+
+    @Override
+    public void received(Manifest manifest, int part, byte[] content) {
+        peers.received(manifest, part, content);
+    }
+
+    @Override
     public void acknowledged(String peer, String epoch, long upto) {
-        database.dsl().update(OUT_STREAM).set(OUT_STREAM.ACKED, upto)
-                .where(OUT_STREAM.PEER.eq(peer), OUT_STREAM.EPOCH.eq(epoch), OUT_STREAM.ACKED.lt(upto)).execute();
+        database.dsl().update(OUT_STREAM).set(OUT_STREAM.ACKED, upto).where(OUT_STREAM.PEER.eq(peer), OUT_STREAM.EPOCH.eq(epoch)).execute();
+    }
+
+    @Override
+    public void resend(String peer, String epoch, long after) {
+        streams.put(peer, streams.changes(epoch, after));
+    }
+
+    @Override
+    public void passOn(String peer, Change change, byte[] line) {
+        streams.put(peer, List.of(history.place(change.id()).orElseThrow()));
+    }
+
+    @Override
+    public void regained(String peer, String epoch, long length, byte[] head) {
+        peers.regained(peer, epoch, length, head);
     }
 
     @Override
     public void met(Manifest manifest, String jws) {
-        Optional<String> before = database.dsl().select(PEER.MANIFEST).from(PEER).where(PEER.OFFICE.eq(manifest.from())).fetchOptional(PEER.MANIFEST);
-        if (before.map(letter).filter(earlier -> !manifest.follows(earlier)).isPresent()) {
-            return;
-        }
-        database.dsl().insertInto(PEER).set(PEER.OFFICE, manifest.from()).set(PEER.MANIFEST, jws)
-                .onConflict(PEER.OFFICE).doUpdate().set(PEER.MANIFEST, jws).execute();
+        peers.met(manifest.from(), jws);
     }
 
     @Override

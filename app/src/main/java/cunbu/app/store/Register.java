@@ -254,7 +254,7 @@ public final class Register implements AutoCloseable {
 
     /** What other offices sent, merged into this register. @param letter reads a manifest that was believed before */
     public MergeStore merging(Function<String, Manifest> letter) {
-        return new MergeStore(database, rows, history, writes, author, letter, clock);
+        return new MergeStore(database, rows, history, writes, author, streams(), letter, clock);
     }
 
     /** For whom it is what this office does. */

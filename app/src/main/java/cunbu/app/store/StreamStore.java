@@ -10,9 +10,13 @@ import static cunbu.app.store.schema.Tables.OUT_STREAM;
 import static cunbu.app.store.schema.Tables.PEER;
 import static cunbu.app.store.schema.Tables.TRUST_LIST;
 
+import cunbu.app.store.schema.tables.records.OutStreamRecord;
 import cunbu.core.history.ChangeId;
 import cunbu.sync.Chain;
+import cunbu.sync.OwnStream;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +29,11 @@ import org.jooq.impl.DSL;
 public final class StreamStore {
 
     private static final String INSERT_LINE = "insert into out_line (epoch, position, change, head) values (?, ?, ?, ?)";
+    private static final String STANDS_IN = "select 1 from out_line where epoch = ? and change = ?";
 
     private final Database database;
     private final History history;
+    private final SecureRandom random = new SecureRandom();
 
     StreamStore(Database database, History history) {
         this.database = database;
@@ -52,14 +58,28 @@ public final class StreamStore {
 
     /** The open stream towards that office. */
     public Optional<Stream> towards(String peer) {
-        return database.dsl().selectFrom(OUT_STREAM).where(OUT_STREAM.PEER.eq(peer)).fetchOptional()
-                .map(row -> new Stream(row.getEpoch(), row.getPeer(), row.getLength(), row.getAcked()));
+        return database.dsl().selectFrom(OUT_STREAM).where(OUT_STREAM.PEER.eq(peer), OUT_STREAM.IS_OPEN.isTrue()).fetchOptional(StreamStore::stream);
+    }
+
+    /** Every stream towards that office, those of earlier lives first, the open one last. */
+    public List<OwnStream> all(String peer) {
+        return database.dsl().selectFrom(OUT_STREAM).where(OUT_STREAM.PEER.eq(peer)).orderBy(OUT_STREAM.IS_OPEN, OUT_STREAM.rowid())
+                .fetch(row -> new OwnStream(row.getEpoch(), row.getLength(), headAt(row.getEpoch(), row.getLength()).orElseGet(Chain::start),
+                        row.getAcked(), headAt(row.getEpoch(), row.getAcked()).orElseGet(Chain::start), row.getIsOpen()));
+    }
+
+    private static Stream stream(OutStreamRecord row) {
+        return new Stream(row.getEpoch(), row.getPeer(), row.getLength(), row.getAcked());
     }
 
     /** Opens a stream; only inside a transaction. */
-    public void open(String epoch, String peer) {
+    public Stream open(String peer) {
+        byte[] name = new byte[8];
+        random.nextBytes(name);
+        String epoch = HexFormat.of().formatHex(name);
         database.dsl().insertInto(OUT_STREAM).set(OUT_STREAM.EPOCH, epoch).set(OUT_STREAM.PEER, peer).set(OUT_STREAM.LENGTH, 0L)
-                .set(OUT_STREAM.ACKED, 0L).set(OUT_STREAM.CONSIDERED, 0L).execute();
+                .set(OUT_STREAM.ACKED, 0L).set(OUT_STREAM.CONSIDERED, 0L).set(OUT_STREAM.IS_OPEN, true).execute();
+        return new Stream(epoch, peer, 0, 0);
     }
 
     /**
@@ -72,7 +92,7 @@ public final class StreamStore {
         long[] length = {stream.length()};
         long considered = considered(stream.epoch());
         long last = history.after(considered, office, (serial, line) -> {
-            if (belongs.test(line)) {
+            if (belongs.test(line) && !standsIn(stream.epoch(), serial)) {
                 length[0]++;
                 add(stream.epoch(), length[0], serial, chain.add(line));
             }
@@ -89,6 +109,47 @@ public final class StreamStore {
             insert.setLong(3, serial);
             insert.setBytes(4, head);
         });
+    }
+
+    /** Puts changes of the history at the end of the open stream towards that office, each once; only inside a transaction. */
+    public void put(String peer, List<Long> serials) {
+        Stream stream = towards(peer).orElseGet(() -> open(peer));
+        Chain chain = new Chain(headAt(stream.epoch(), stream.length()).orElseGet(Chain::start));
+        long length = stream.length();
+        for (long serial : serials) {
+            if (!standsIn(stream.epoch(), serial)) {
+                length++;
+                add(stream.epoch(), length, serial, chain.add(history.line(serial)));
+            }
+        }
+        database.dsl().update(OUT_STREAM).set(OUT_STREAM.LENGTH, length).where(OUT_STREAM.EPOCH.eq(stream.epoch())).execute();
+    }
+
+    private boolean standsIn(String epoch, long serial) {
+        return database.ask(STANDS_IN, question -> {
+            question.setString(1, epoch);
+            question.setLong(2, serial);
+        }, row -> true).isPresent();
+    }
+
+    /** The changes of a stream after a line, by their places in the history. */
+    List<Long> changes(String epoch, long after) {
+        return database.dsl().select(OUT_LINE.CHANGE).from(OUT_LINE).where(OUT_LINE.EPOCH.eq(epoch), OUT_LINE.POSITION.gt(after))
+                .orderBy(OUT_LINE.POSITION).fetch(OUT_LINE.CHANGE);
+    }
+
+    /** Ends every open stream where it was acknowledged; what lies beyond goes into a new one. Only inside a transaction. */
+    void beginAnew() {
+        for (OutStreamRecord old : database.dsl().selectFrom(OUT_STREAM).where(OUT_STREAM.IS_OPEN.isTrue()).fetch()) {
+            List<Long> beyond = changes(old.getEpoch(), old.getAcked());
+            database.dsl().deleteFrom(OUT_LINE).where(OUT_LINE.EPOCH.eq(old.getEpoch()), OUT_LINE.POSITION.gt(old.getAcked())).execute();
+            database.dsl().update(OUT_STREAM).set(OUT_STREAM.IS_OPEN, false).set(OUT_STREAM.LENGTH, old.getAcked())
+                    .where(OUT_STREAM.EPOCH.eq(old.getEpoch())).execute();
+            open(old.getPeer());
+            put(old.getPeer(), beyond);
+            database.dsl().update(OUT_STREAM).set(OUT_STREAM.CONSIDERED, old.getConsidered())
+                    .where(OUT_STREAM.PEER.eq(old.getPeer()), OUT_STREAM.IS_OPEN.isTrue()).execute();
+        }
     }
 
     private long considered(String epoch) {

@@ -1,0 +1,37 @@
+-- The exchange: registers that go on from a backup, and bundles that are kept so that their sender can have them back.
+
+-- Every life that this register leads or has led, here or in a copy of it that went on elsewhere; the one it leads now is in "self".
+CREATE TABLE life (
+  incarnation TEXT NOT NULL CONSTRAINT pk_life PRIMARY KEY,
+  heard_at    TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE out_stream ADD COLUMN is_open INTEGER NOT NULL DEFAULT 1;
+-- A change enters a stream once.
+CREATE UNIQUE INDEX out_line_change ON out_line (epoch, change);
+
+CREATE TABLE received_bundle (
+  serial         INTEGER NOT NULL CONSTRAINT pk_received_bundle PRIMARY KEY,
+  peer           TEXT NOT NULL,
+  epoch          TEXT NOT NULL,
+  first_position INTEGER NOT NULL,
+  last_position  INTEGER NOT NULL,
+  manifest       TEXT NOT NULL
+) STRICT;
+CREATE INDEX received_bundle_epoch ON received_bundle (peer, epoch, last_position);
+
+CREATE TABLE received_part (
+  bundle  INTEGER NOT NULL CONSTRAINT fk_received_part_bundle REFERENCES received_bundle (serial),
+  number  INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  CONSTRAINT pk_received_part PRIMARY KEY (bundle, number)
+) STRICT;
+
+-- What other offices have given back of this register's own streams.
+CREATE TABLE regained (
+  peer   TEXT NOT NULL,
+  epoch  TEXT NOT NULL,
+  length INTEGER NOT NULL,
+  head   BLOB NOT NULL,
+  CONSTRAINT pk_regained PRIMARY KEY (peer, epoch, length, head)
+) STRICT, WITHOUT ROWID;
