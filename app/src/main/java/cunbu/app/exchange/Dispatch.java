@@ -3,6 +3,7 @@ package cunbu.app.exchange;
 import cunbu.app.store.Register;
 import cunbu.app.store.StreamStore;
 import cunbu.core.history.Change;
+import cunbu.core.history.RecordId;
 import cunbu.core.place.AreaCode;
 import cunbu.sync.Held;
 import cunbu.sync.Outgoing;
@@ -11,8 +12,10 @@ import cunbu.sync.seal.TrustList;
 import cunbu.sync.wire.ChangeLine;
 import cunbu.sync.wire.Manifest;
 import cunbu.sync.wire.ManifestJson;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together what goes to another office: which changes, and what is said of both sides' streams. */
 final class Dispatch {
@@ -33,16 +36,23 @@ final class Dispatch {
     StreamStore.Stream stream(String to) {
         StreamStore streams = register.streams();
         return register.database().transaction(() -> {
-            if (streams.towards(to).isEmpty()) {
-                streams.open(to);
+            StreamStore.Stream open = streams.towards(to).orElseGet(() -> streams.open(to));
+            if (!keys.isCounty()) {
+                return streams.append(open, keys.office(), line -> true);
             }
-            return streams.append(streams.towards(to).orElseThrow(), keys.office(), line -> isFor(to, line));
+            Set<RecordId> moved = new LinkedHashSet<>();
+            streams.append(open, keys.office(), line -> isFor(new AreaCode(to), ChangeLine.read(line), moved));
+            moved.forEach(record -> streams.putAll(to, record));
+            return streams.towards(to).orElseThrow();
         });
     }
 
-    /** A township tells its county everything it does; a county tells a township what it did to what is that township's, and the law. */
-    private boolean isFor(String to, byte[] line) {
-        return !keys.isCounty() || register.addressees().isFor(new AreaCode(to), ChangeLine.read(line));
+    /** A county tells a township what it did to what is that township's, whose its records are, and the law. */
+    private boolean isFor(AreaCode to, Change change, Set<RecordId> moved) {
+        if (register.addressees().isMoveTo(to, change)) {
+            moved.add(change.record());
+        }
+        return register.addressees().isMoveOf(to, change) || register.addressees().isFor(to, change);
     }
 
     /** Everything that the other office has not acknowledged, and what is said beside it. */

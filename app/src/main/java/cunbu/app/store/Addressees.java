@@ -38,6 +38,18 @@ public final class Addressees {
         return concerns(township, change.record(), LONGEST_WAY);
     }
 
+    /** Whether the change decides whose the record is, and that township has it, had it, or gets it. */
+    public boolean isMoveOf(AreaCode township, Change change) {
+        return !change.creates() && change.set().containsKey(Change.OWNER)
+                && writes.state(change.record(), Change.OWNER).writes().stream().anyMatch(each -> township.text().equals(each.value()));
+    }
+
+    /** Whether that township gets the record by the change, or has it by another one. */
+    public boolean isMoveTo(AreaCode township, Change change) {
+        return isMoveOf(township, change) && (township.text().equals(change.set().get(Change.OWNER).value())
+                || shown(change.record(), Change.OWNER).filter(township.text()::equals).isPresent());
+    }
+
     private boolean concerns(AreaCode township, RecordId record, int further) {
         if (shown(record, Change.OWNER).filter(township.text()::equals).isPresent()) {
             return true;

@@ -8,6 +8,7 @@ import cunbu.core.history.RecordId;
 import cunbu.core.history.Recorded;
 import cunbu.core.history.Stamp;
 import cunbu.core.history.Write;
+import cunbu.core.place.AreaCode;
 import cunbu.sync.FieldState;
 import cunbu.sync.FieldWrite;
 import java.util.HashMap;
@@ -79,6 +80,13 @@ public final class Journal {
         rows.update(kind, after.id(), changed);
         append(later(after.id(), kind, changed));
         return true;
+    }
+
+    /** Gives a record to another office, which alone writes it from now on. Only a county decides that. */
+    public void give(Kind kind, RecordId id, AreaCode office) {
+        Change change = later(id, kind, Map.of(Change.OWNER, office.text()));
+        rows.update(kind, id, Map.of("owner", office.text(), "own", History.bytes(change.id())));
+        append(change);
     }
 
     private Change later(RecordId id, Kind kind, Map<String, Object> changed) {

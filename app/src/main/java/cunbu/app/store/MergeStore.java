@@ -10,6 +10,8 @@ import cunbu.core.history.ChangeId;
 import cunbu.core.history.Coded;
 import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
+import cunbu.core.place.AreaCode;
+import cunbu.core.place.Level;
 import cunbu.sync.Applying;
 import cunbu.sync.Arrival;
 import cunbu.sync.Chain;
@@ -56,6 +58,7 @@ public final class MergeStore implements Held, Applying {
     private final StreamStore streams;
     private final PeerStore peers;
     private final Clock clock;
+    private final boolean isCounty;
 
     MergeStore(Database database, Rows rows, History history, FieldWrites writes, LocalAuthor author, StreamStore streams,
             Function<String, Manifest> letter, Clock clock) {
@@ -67,6 +70,7 @@ public final class MergeStore implements Held, Applying {
         this.streams = streams;
         this.peers = new PeerStore(database, letter);
         this.clock = clock;
+        this.isCounty = new AreaCode(author.office()).level() == Level.COUNTY;
     }
 
     @Override
@@ -190,6 +194,17 @@ public final class MergeStore implements Held, Applying {
             rows.update(kind, change.record(), columns);
         }
         keep(change, line);
+        passOnToOwner(kind, change);
+    }
+
+    /** What an earlier owner did late, or what comes back to the county, concerns the office that has the record now. */
+    private void passOnToOwner(Kind kind, Change change) {
+        if (isCounty && !change.by().equals(author.office())) {
+            String owner = rows.owner(kind, change.record());
+            if (!owner.equals(change.by()) && !owner.equals(author.office())) {
+                streams.put(owner, List.of(history.place(change.id()).orElseThrow()));
+            }
+        }
     }
 
     private static Map<String, Object> columns(Kind kind, String field, FieldWrite shown) {

@@ -36,6 +36,12 @@ final class Rows {
         }
     }
 
+    /** The office that has the record now. */
+    String owner(Kind kind, RecordId id) {
+        String question = "select owner from " + RecordTable.of(kind).table().getName() + " where id = ?";
+        return database.ask(question, asked -> asked.setString(1, id.text()), row -> row.getString(1)).orElseThrow();
+    }
+
     /** Sets fields of a row, and of {@code owner}, {@code own}, {@code life}, {@code extra} what is given. */
     void update(Kind kind, RecordId id, Map<String, Object> columns) {
         if (watchers.containsKey(kind)) {

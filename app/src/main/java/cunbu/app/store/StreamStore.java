@@ -12,6 +12,7 @@ import static cunbu.app.store.schema.Tables.TRUST_LIST;
 
 import cunbu.app.store.schema.tables.records.OutStreamRecord;
 import cunbu.core.history.ChangeId;
+import cunbu.core.history.RecordId;
 import cunbu.sync.Chain;
 import cunbu.sync.OwnStream;
 import java.security.SecureRandom;
@@ -123,6 +124,11 @@ public final class StreamStore {
             }
         }
         database.dsl().update(OUT_STREAM).set(OUT_STREAM.LENGTH, length).where(OUT_STREAM.EPOCH.eq(stream.epoch())).execute();
+    }
+
+    /** Puts everything that was ever done to a record at the end of the open stream towards that office; only inside a transaction. */
+    public void putAll(String peer, RecordId record) {
+        put(peer, history.places(record));
     }
 
     private boolean standsIn(String epoch, long serial) {

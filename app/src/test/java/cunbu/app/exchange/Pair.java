@@ -16,7 +16,7 @@ import java.util.List;
 final class Pair implements AutoCloseable {
 
     static final Area COUNTY = new Area(new AreaCode("530824000000"), "景谷傣族彝族自治县");
-    private static final String COUNTY_FILE = "county.cunbu";
+    static final String COUNTY_FILE = "county.cunbu";
 
     final Register township;
     final Register county;
@@ -34,6 +34,11 @@ final class Pair implements AutoCloseable {
         Pair pair = new Pair(Practice.create(folder), county, Files.createDirectories(folder.resolve("stick")));
         trust(pair.township, county, pair.stick);
         return pair;
+    }
+
+    /** The same two registers, opened again. */
+    Pair opened(Path folder) {
+        return new Pair(Practice.open(folder), openCounty(folder), stick);
     }
 
     static Register openCounty(Path folder) {
