@@ -77,6 +77,7 @@ public final class Exchange {
         BundleWriter writer = new BundleWriter(keys.sign(), keys.trust().orElseThrow(), inbox.folder(), clock);
         try (StreamStore.Lines lines = register.streams().lines(stream.epoch(), outgoing.first())) {
             BundleWriter.Written written = writer.write(outgoing, lines, stick, register.streams().writtenCount() + 1L, progress);
+            register.lives().remember();
             register.database().transaction(() -> register.streams().wrote(new StreamStore.Written(written.bundle(), stream.peer(), stream.epoch(),
                     written.from(), written.to(), written.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             return written;
@@ -136,7 +137,7 @@ public final class Exchange {
 
     /** Where the other office shows this one that it is an old copy of itself, another life begins before anything is merged. */
     private void begin(Path file, MergeStore merging) {
-        reader().outlived(file, merging).ifPresent(own -> merging.begin(merging.incarnation().after(own, OfficeKeys.randomHex(4))));
+        reader().outlived(file, merging).ifPresent(merging::beginAfter);
     }
 
     private ImportReport applied(Path file, String sha256, MergeStore merging, Progress progress) {

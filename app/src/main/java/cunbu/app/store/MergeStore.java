@@ -56,18 +56,20 @@ public final class MergeStore implements Held, Applying {
     private final FieldWrites writes;
     private final LocalAuthor author;
     private final StreamStore streams;
+    private final Lives lives;
     private final PeerStore peers;
     private final Clock clock;
     private final boolean isCounty;
 
     MergeStore(Database database, Rows rows, History history, FieldWrites writes, LocalAuthor author, StreamStore streams,
-            Function<String, Manifest> letter, Clock clock) {
+            Lives lives, Function<String, Manifest> letter, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.history = history;
         this.writes = writes;
         this.author = author;
         this.streams = streams;
+        this.lives = lives;
         this.peers = new PeerStore(database, letter);
         this.clock = clock;
         this.isCounty = new AreaCode(author.office()).level() == Level.COUNTY;
@@ -75,13 +77,12 @@ public final class MergeStore implements Held, Applying {
 
     @Override
     public Incarnation incarnation() {
-        return peers.incarnation();
+        return lives.led().orElseThrow();
     }
 
-    /** Begins another life: every stream ends where it was acknowledged, and what lies beyond goes into a new one. Only inside a transaction. */
-    public void begin(Incarnation life) {
-        peers.begin(life, clock.instant());
-        streams.beginAnew();
+    /** Begins the life after the one that this register led, by its own word, and does not know any more. Only inside a transaction. */
+    public void beginAfter(Manifest own) {
+        lives.begin(incarnation().after(own, Lives.random()));
     }
 
     @Override

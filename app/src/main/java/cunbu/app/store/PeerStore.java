@@ -1,27 +1,19 @@
 package cunbu.app.store;
 
-import static cunbu.app.store.schema.Tables.LIFE;
 import static cunbu.app.store.schema.Tables.PEER;
 import static cunbu.app.store.schema.Tables.RECEIVED_BUNDLE;
 import static cunbu.app.store.schema.Tables.RECEIVED_PART;
 import static cunbu.app.store.schema.Tables.REGAINED;
-import static cunbu.app.store.schema.Tables.SELF;
 
 import cunbu.sync.Chain;
-import cunbu.sync.Incarnation;
 import cunbu.sync.Returned;
 import cunbu.sync.wire.Manifest;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
-/** What other offices know of this register and this register of them: lives, letters, and the bundles that came, as they came. */
+/** What this register has from other offices: their newest letters, the bundles that came, as they came, and what was given back. */
 final class PeerStore {
-
-    private static final String INCARNATION = "incarnation";
 
     private final Database database;
     private final Function<String, Manifest> letter;
@@ -30,24 +22,6 @@ final class PeerStore {
     PeerStore(Database database, Function<String, Manifest> letter) {
         this.database = database;
         this.letter = letter;
-    }
-
-    Incarnation incarnation() {
-        String now = database.dsl().select(SELF.VALUE).from(SELF).where(SELF.NAME.eq(INCARNATION)).fetchSingle(SELF.VALUE);
-        Set<String> past = new HashSet<>(database.dsl().select(LIFE.INCARNATION).from(LIFE).fetchSet(LIFE.INCARNATION));
-        past.remove(now);
-        return new Incarnation(now, past);
-    }
-
-    /** The life that is led from now on; only inside a transaction. */
-    void begin(Incarnation life, Instant now) {
-        life.past().forEach(each -> heardOf(each, now));
-        heardOf(life.now(), now);
-        database.dsl().update(SELF).set(SELF.VALUE, life.now()).where(SELF.NAME.eq(INCARNATION)).execute();
-    }
-
-    private void heardOf(String incarnation, Instant now) {
-        database.dsl().insertInto(LIFE).set(LIFE.INCARNATION, incarnation).set(LIFE.HEARD_AT, now).onConflictDoNothing().execute();
     }
 
     Optional<Manifest> letter(String peer) {

@@ -38,7 +38,9 @@ public final class Register implements AutoCloseable {
         this.author = new LocalAuthor(database, self, self.office(), account.id(), clock);
         this.journal = new Journal(database, rows, history, writes, author, line);
         this.law = new CurrentLaw(lawValues());
-        if (!account.mayWrite()) {
+        if (account.mayWrite()) {
+            lives().beginIfPutBack();
+        } else {
             database.onlyLook();
         }
     }
@@ -254,7 +256,12 @@ public final class Register implements AutoCloseable {
 
     /** What other offices sent, merged into this register. @param letter reads a manifest that was believed before */
     public MergeStore merging(Function<String, Manifest> letter) {
-        return new MergeStore(database, rows, history, writes, author, streams(), letter, clock);
+        return new MergeStore(database, rows, history, writes, author, streams(), lives(), letter, clock);
+    }
+
+    /** The lives that this register has led. */
+    public Lives lives() {
+        return new Lives(database, history, streams(), clock);
     }
 
     /** For whom it is what this office does. */
@@ -274,6 +281,9 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
+        if (account.mayWrite()) {
+            lives().remember();
+        }
         database.close();
     }
 }

@@ -67,6 +67,22 @@ class RestoreTest {
     }
 
     @Test
+    void aTownshipThatIsPutBackBesideItsMarkKnowsItAtOnce() throws IOException {
+        backUp("village.cunbu");
+        Household lost = household(offices.township, "0002");
+        offices.carry(offices.township, offices.county);
+        offices.close();
+        copy("village.cunbu", ".backup", "");
+        offices = offices.opened(folder);
+        assertThat(offices.township.lives().later()).hasSize(1);
+        Household after = household(offices.township, "0003");
+        assertThat(offices.carry(offices.township, offices.county)).extracting(ImportReport::status).contains(Status.APPLIED).doesNotContain(Status.QUARANTINED, Status.HELD);
+        offices.carry(offices.county, offices.township);
+        assertThat(offices.township.households().find(lost.id())).contains(lost);
+        assertThat(offices.county.households().find(after.id())).contains(after);
+    }
+
+    @Test
     void aCountyPutBackGetsBackWhatItSentAndIsSentAgainWhatItHeld() throws IOException {
         backUp(Pair.COUNTY_FILE);
         Household sent = household(offices.township, "0002");
@@ -125,7 +141,10 @@ class RestoreTest {
     }
 
     private void putBack(String register) throws IOException {
-        reopen(() -> copy(register, ".backup", ""));
+        reopen(() -> {
+            copy(register, ".backup", "");
+            Files.deleteIfExists(folder.resolve(register + ".mark"));
+        });
     }
 
     /** What is done while the program is closed. */
