@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,25 +19,21 @@ final class HighWater {
         this.file = register.resolveSibling(register.getFileName() + ".mark");
     }
 
-    /** A place of the history and its chain value (32 bytes) there. */
-    record Mark(long place, byte[] head) {
-    }
-
     /** Empty if there is no such file or it cannot be read. */
-    Optional<Mark> read() {
+    Optional<History.Place> read() {
         try {
             Matcher text = FORM.matcher(Files.readString(file));
-            return text.matches() ? Optional.of(new Mark(Long.parseLong(text.group(1)), HexFormat.of().parseHex(text.group(2)))) : Optional.empty();
+            return text.matches() ? Optional.of(new History.Place(Long.parseLong(text.group(1)), text.group(2))) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /** Where the file cannot be written a later restore is learned of from the other office only. */
-    void write(Mark mark) {
+    void write(History.Place end) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
         try {
-            Files.writeString(unfinished, mark.place() + " " + HexFormat.of().formatHex(mark.head()) + "\n");
+            Files.writeString(unfinished, end.serial() + " " + end.head() + "\n");
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             unfinished.toFile().delete();

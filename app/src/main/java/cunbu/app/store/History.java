@@ -121,17 +121,6 @@ public final class History {
         return box.unpack(line);
     }
 
-    /** Where the history ends; empty before the first change. */
-    Optional<HighWater.Mark> end() {
-        return database.dsl().select(CHANGE.SERIAL, CHANGE.HEAD).from(CHANGE).orderBy(CHANGE.SERIAL.desc()).limit(1)
-                .fetchOptional(row -> new HighWater.Mark(row.value1(), row.value2()));
-    }
-
-    /** Whether the history had that chain value (32 bytes) at that place. */
-    boolean reaches(long place, byte[] head) {
-        return database.dsl().fetchExists(CHANGE, CHANGE.SERIAL.eq(place), CHANGE.HEAD.eq(head));
-    }
-
     /** How many changes the register holds. */
     public long size() {
         Long last = database.dsl().select(DSL.max(CHANGE.SERIAL)).from(CHANGE).fetchOne(0, Long.class);

@@ -69,7 +69,7 @@ public final class Lives {
     /** Begins another life if the history does not reach as far as it once did, or is another one there. @return whether it did */
     boolean beginIfPutBack() {
         Optional<Incarnation> led = led();
-        boolean putBack = led.isPresent() && mark.read().filter(reached -> !history.reaches(reached.place(), reached.head())).isPresent();
+        boolean putBack = led.isPresent() && mark.read().filter(reached -> !history.passed(reached)).isPresent();
         if (putBack) {
             database.transaction(() -> begin(led.get().next(random())));
         }
@@ -85,6 +85,6 @@ public final class Lives {
 
     /** Remembers beside the register how far its history goes. */
     public void remember() {
-        history.end().ifPresent(mark::write);
+        mark.write(history.end());
     }
 }
