@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,9 +39,9 @@ class KeysScreenTest {
         }
     }
 
-    private static boolean isWhole(Node label) {
+    private static boolean isWhole(Label label) {
         Bounds at = label.localToScene(label.getBoundsInLocal());
-        return at.getMinX() >= 0 && at.getMaxX() <= label.getScene().getWidth() && at.getMaxY() <= label.getScene().getHeight();
+        return label.getWidth() + 0.5 >= label.prefWidth(-1) && at.getMinX() >= 0 && at.getMaxX() <= label.getScene().getWidth() && at.getMaxY() <= label.getScene().getHeight();
     }
 
     @Test
