@@ -10,10 +10,6 @@ import cunbu.app.birth.BirthView;
 import cunbu.app.birth.BirthViewModel;
 import cunbu.app.birth.BirthsView;
 import cunbu.app.birth.BirthsViewModel;
-import cunbu.app.exchange.Exchange;
-import cunbu.app.exchange.ExchangeView;
-import cunbu.app.exchange.ExchangeViewModel;
-import cunbu.app.exchange.Offices;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Texts;
@@ -24,7 +20,6 @@ import cunbu.app.household.HouseholdViewModel;
 import cunbu.app.intake.Intake;
 import cunbu.app.intake.IntakeView;
 import cunbu.app.intake.IntakeViewModel;
-import cunbu.app.json.ImportReportJson;
 import cunbu.app.person.PeopleView;
 import cunbu.app.person.PeopleViewModel;
 import cunbu.app.person.PersonDesk;
@@ -118,7 +113,7 @@ final class WindowWiring {
         places.add(intake(register, clock));
         places.add(figures.place());
         places.add(benefits.place());
-        places.add(exchange(register, clock));
+        places.add(new ExchangeWiring(register, clock, tools).place());
         if (register.account().role() == Role.ADMINISTRATOR) {
             places.add(users(register, clock, person));
         }
@@ -165,12 +160,6 @@ final class WindowWiring {
     private Place intake(Register register, Clock clock) {
         IntakeViewModel model = new IntakeViewModel(new Intake(register, clock), jobs, texts, problems);
         return new Place("intake", "mdi2t-table-arrow-down", () -> Views.load(new IntakeView(model, texts), texts));
-    }
-
-    private Place exchange(Register register, Clock clock) {
-        ExchangeViewModel model = new ExchangeViewModel(new Exchange(register, clock, ImportReportJson::text), new Offices(register, clock),
-                register.office(), jobs, texts, problems);
-        return new Place("exchange", "mdi2u-usb-flash-drive-outline", () -> Views.load(new ExchangeView(model, texts, problems), texts));
     }
 
     private Place users(Register register, Clock clock, Consumer<RecordId> person) {

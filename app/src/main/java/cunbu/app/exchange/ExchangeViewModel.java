@@ -81,7 +81,7 @@ public final class ExchangeViewModel {
 
     /** Takes in what was planned. */
     void take() {
-        if (bundles.isEmpty() || taken.get()) {
+        if (working.get() || bundles.isEmpty() || taken.get()) {
             return;
         }
         Path stick = stick();
@@ -97,7 +97,7 @@ public final class ExchangeViewModel {
     /** Writes everything that the chosen office has not confirmed. */
     void write() {
         Exchange.Standing to = chosen.get();
-        if (to == null || folder.get().isBlank()) {
+        if (working.get() || to == null || folder.get().isBlank()) {
             return;
         }
         Path stick = stick();
@@ -105,6 +105,11 @@ public final class ExchangeViewModel {
             done.set(said("exchange.written", lines(written), to.name(), names(written)));
             refresh();
         });
+    }
+
+    /** The name of an office that this one exchanges with; of another one its code. */
+    String name(String office) {
+        return offices.stream().filter(each -> each.office().equals(office)).map(Exchange.Standing::name).findFirst().orElse(office);
     }
 
     private static long lines(List<BundleWriter.Written> written) {

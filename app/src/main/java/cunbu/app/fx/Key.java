@@ -49,7 +49,8 @@ public enum Key implements Coded {
     CLOSE_LIST(Where.PAYMENTS, Held.CTRL, KeyCode.D),
     CHECK_NOTICE(Where.NOTICES, Held.CTRL, KeyCode.K),
     CODE_PICTURE(Where.NOTICES, Held.CTRL, KeyCode.I),
-    WRITE_BUNDLE(Where.EXCHANGE, Held.CTRL, KeyCode.W);
+    WRITE_BUNDLE(Where.EXCHANGE, Held.CTRL, KeyCode.W),
+    EXCHANGE_PART(Where.EXCHANGE, Held.ALT);
 
     /** On which screens it means that. */
     public enum Where implements Coded {

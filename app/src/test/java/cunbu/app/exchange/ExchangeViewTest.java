@@ -1,8 +1,11 @@
 package cunbu.app.exchange;
 
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.fx.Jobs;
@@ -60,6 +63,7 @@ class ExchangeViewTest {
     @EnumSource(Language.class)
     void twoOfficesComeToTrustEachOtherAndExchange(Language language) {
         String requested = at(township, language, () -> {
+            screen.press(ALT, DIGIT2);
             screen.click("#request");
             screen.until(() -> !model.enrolment.digits.get().isEmpty());
             screen.picture("exchange-request-" + language);
@@ -76,7 +80,7 @@ class ExchangeViewTest {
         at(township, language, () -> {
             typeDigits(answered);
             screen.until(() -> model.offices.size() == 1);
-            screen.click("#write");
+            screen.press(CONTROL, W);
             screen.until(() -> jobs.idle().get());
             screen.picture("exchange-written-" + language);
             assertThat(model.problem.get()).isEmpty();
@@ -99,6 +103,7 @@ class ExchangeViewTest {
     @Test
     void wrongDigitsAreSaidInASentenceAndNothingIsTrusted() {
         String requested = at(township, Language.ZH, () -> {
+            screen.press(ALT, DIGIT2);
             screen.click("#request");
             screen.until(() -> !model.enrolment.digits.get().isEmpty());
             return model.enrolment.digits.get();
@@ -143,9 +148,15 @@ class ExchangeViewTest {
 
     private void typeDigits(String digits) {
         screen.until(() -> model.enrolment.file.get() != null && !model.working.get());
+        screen.press(ALT, DIGIT2);
         screen.click("#typed");
         screen.type(digits);
         screen.press(ENTER);
+    }
+
+    private List<ExchangePart> parts(Texts texts, Problems problems) {
+        return List.of(new ExchangePart("stick", () -> Views.load(new StickView(model, texts, problems), texts)),
+                new ExchangePart("offices", () -> Views.load(new OfficesView(model, texts), texts)));
     }
 
     /** The screen of one office, with the stick in. */
@@ -155,7 +166,7 @@ class ExchangeViewTest {
                 new Known<>(BundleRejected.class, BundleRejected::reason)));
         model = new ExchangeViewModel(Pair.at(register), new Offices(register, Practice.CLOCK),
                 register.office(), jobs, texts, problems);
-        screen = Screen.of(() -> Views.load(new ExchangeView(model, texts, problems), texts));
+        screen = Screen.of(() -> Views.load(new ExchangeView(model, texts, parts(texts, problems), List.of()), texts));
         try {
             screen.until(() -> jobs.idle().get());
             screen.type(stick.toString());

@@ -1,0 +1,49 @@
+package cunbu.app;
+
+import cunbu.app.exchange.Exchange;
+import cunbu.app.exchange.ExchangePart;
+import cunbu.app.exchange.ExchangeView;
+import cunbu.app.exchange.ExchangeViewModel;
+import cunbu.app.exchange.Offices;
+import cunbu.app.exchange.OfficesView;
+import cunbu.app.exchange.StickView;
+import cunbu.app.fx.Views;
+import cunbu.app.fx.Way;
+import cunbu.app.json.ImportReportJson;
+import cunbu.app.shell.Place;
+import cunbu.app.store.Register;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Parent;
+
+/** Builds the screens of the exchange: the stick, the offices, and what belongs to them. */
+final class ExchangeWiring {
+
+    private final Tools tools;
+    private final ExchangeViewModel model;
+
+    ExchangeWiring(Register register, Clock clock, Tools tools) {
+        this.tools = tools;
+        this.model = new ExchangeViewModel(new Exchange(register, clock, ImportReportJson::text), new Offices(register, clock), register.office(),
+                tools.jobs(), tools.texts(), tools.problems());
+    }
+
+    Place place() {
+        return new Place("exchange", "mdi2u-usb-flash-drive-outline", this::exchange);
+    }
+
+    private Parent exchange() {
+        return Views.load(new ExchangeView(model, tools.texts(), parts(), ways()), tools.texts());
+    }
+
+    /** In the order of the tabs; a new one gets one line here, and its name in the texts. */
+    private List<ExchangePart> parts() {
+        return List.of(new ExchangePart("stick", () -> Views.load(new StickView(model, tools.texts(), tools.problems()), tools.texts())),
+                new ExchangePart("offices", () -> Views.load(new OfficesView(model, tools.texts()), tools.texts())));
+    }
+
+    /** Ways to screens of other features. */
+    private List<Way> ways() {
+        return List.of();
+    }
+}
