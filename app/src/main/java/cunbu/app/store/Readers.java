@@ -2,7 +2,6 @@ package cunbu.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -21,11 +20,8 @@ final class Readers {
     }
 
     private Connection connect() throws SQLException {
-        Connection reader = file.connect();
+        Connection reader = file.connectToRead();
         open.add(reader);
-        try (Statement statement = reader.createStatement()) {
-            statement.execute("PRAGMA query_only = ON");
-        }
         return reader;
     }
 
