@@ -16,7 +16,7 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 final class RegisterFile {
 
     /** The version of the schema, that is the number of the newest migration. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final String MIGRATIONS = "classpath:cunbu/app/store/migration";
     private static final int CACHE_KIB = 256 * 1024;
