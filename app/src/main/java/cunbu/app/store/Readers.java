@@ -2,6 +2,7 @@ package cunbu.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -20,8 +21,11 @@ final class Readers {
     }
 
     private Connection connect() throws SQLException {
-        Connection reader = file.connectToRead();
+        Connection reader = file.connect();
         open.add(reader);
+        try (Statement statement = reader.createStatement()) {
+            statement.execute("PRAGMA query_only = ON");
+        }
         return reader;
     }
 

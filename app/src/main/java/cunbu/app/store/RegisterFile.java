@@ -20,7 +20,6 @@ final class RegisterFile {
 
     private static final String MIGRATIONS = "classpath:cunbu/app/store/migration";
     private static final int CACHE_KIB = 256 * 1024;
-    private static final int LARGEST_CACHE_KIB = 1024 * 1024;
     private static final int BUSY_MILLIS = 5000;
 
     private final Path file;
@@ -49,20 +48,6 @@ final class RegisterFile {
 
     Connection connect() throws SQLException {
         return source.getConnection();
-    }
-
-    /**
-     * A connection that refuses to write. What it remembers grows with a large file: counting goes through about a quarter of it again and
-     * again, and a page that is not remembered has to be deciphered each time.
-     */
-    Connection connectToRead() throws SQLException {
-        long quarter = Math.min(size() / 1024 / 4, LARGEST_CACHE_KIB);
-        Connection reader = connect();
-        try (Statement statement = reader.createStatement()) {
-            statement.execute("PRAGMA query_only = ON");
-            statement.execute("PRAGMA cache_size = -" + Math.max(quarter, CACHE_KIB));
-        }
-        return reader;
     }
 
     /** @throws RegisterUnavailable if the file is damaged, or a later version of the program has written it */
