@@ -67,7 +67,7 @@ final class CompletenessView implements Dashboard {
     }
 
     private void count(String heading, ToLongFunction<Completeness> count) {
-        Tables.numbers(table, texts.get(heading), COUNT_WIDTH, row -> count.applyAsLong(row.completeness()));
+        Tables.numbers(table, texts.get(heading), COUNT_WIDTH, row -> count.applyAsLong(row.completeness())).setCellFactory(unused -> new CountCell<>());
     }
 
     private void share(String heading, Function<Completeness, Rate> rate) {
