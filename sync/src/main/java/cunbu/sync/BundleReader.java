@@ -127,7 +127,7 @@ public final class BundleReader {
         if (held.letter(manifest.from()).filter(earlier -> !manifest.follows(earlier)).isEmpty()) {
             applying.met(manifest, letter.jws());
         }
-        return new MergePlan(manifest, tally.counts(), tally.issues(), merge.regained(), before, Math.max(before, stream.to()));
+        return new MergePlan(manifest, tally.counts(), tally.createdRecords(), tally.issues(), merge.regained(), before, Math.max(before, stream.to()));
     }
 
     private void takeBack(Letter letter, PackReader pack, Optional<Entry> rest, Held held, Applying applying, Merge merge, Progress progress)

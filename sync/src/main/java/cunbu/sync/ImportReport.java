@@ -1,6 +1,7 @@
 package cunbu.sync;
 
 import cunbu.sync.wire.Manifest;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,14 @@ import java.util.Map;
  * @param issues     the first 5,000 lines that were not plainly applied
  * @param ackBefore  lines of the stream committed before
  * @param ackAfter   lines of the stream committed now
+ * @param written    when it was written, by the sender's clock; null if unknown
+ * @param missing    the lines that must come first; null unless it waits for them
+ * @param created    how many of the lines applied make records that were not here before
+ * @param regained   how many changes of this office came back that it had lost
  */
 public record ImportReport(String bundle, String fileSha256, String from, Range range, Status status, String code,
-                           Map<String, Map<Disposition.Count, Long>> counts, List<Issue> issues, long ackBefore, long ackAfter) {
+                           Map<String, Map<Disposition.Count, Long>> counts, List<Issue> issues, long ackBefore, long ackAfter,
+                           Instant written, Range missing, long created, long regained) {
 
     /** What became of a bundle as a whole. */
     public enum Status { APPLIED, DUPLICATE, HELD, QUARANTINED }
@@ -37,8 +43,12 @@ public record ImportReport(String bundle, String fileSha256, String from, Range 
     public static ImportReport of(BundleRejected refusal, String fileSha256) {
         Manifest manifest = refusal.manifest();
         Status status = Status.valueOf(refusal.reason().status().name());
-        return new ImportReport(manifest == null ? null : manifest.bundle(), fileSha256, manifest == null ? null : manifest.from(),
-                manifest == null ? null : Range.of(manifest.stream()), status, refusal.reason().name(), Map.of(), List.of(), 0, 0);
+        if (manifest == null) {
+            return new ImportReport(null, fileSha256, null, null, status, refusal.reason().name(), Map.of(), List.of(), 0, 0, null, null, 0, 0);
+        }
+        Range missing = refusal.missingFrom() == 0 ? null : new Range(manifest.stream().epoch(), refusal.missingFrom(), refusal.missingTo());
+        return new ImportReport(manifest.bundle(), fileSha256, manifest.from(), Range.of(manifest.stream()), status, refusal.reason().name(), Map.of(),
+                List.of(), 0, 0, manifest.created(), missing, 0, 0);
     }
 
     /** How many lines ended in that column, over all kinds. */
@@ -53,7 +63,7 @@ public record ImportReport(String bundle, String fileSha256, String from, Range 
         out.put("bundle", bundle);
         out.put("file_sha256", fileSha256);
         out.put("from", from);
-        out.put("range", range == null ? null : inOrder("epoch", range.epoch(), "from", range.from(), "to", range.to()));
+        out.put("range", members(range));
         out.put("status", status.name());
         out.put("code", code);
         Map<String, Object> kinds = new LinkedHashMap<>();
@@ -61,7 +71,15 @@ public record ImportReport(String bundle, String fileSha256, String from, Range 
         out.put("counts", kinds);
         out.put("issues", issues.stream().map(ImportReport::issue).toList());
         out.put("acks", inOrder("before", ackBefore, "after", ackAfter));
+        out.put("written", written == null ? null : written.toString());
+        out.put("missing", members(missing));
+        out.put("created", created);
+        out.put("regained", regained);
         return out;
+    }
+
+    private static Map<String, Object> members(Range range) {
+        return range == null ? null : inOrder("epoch", range.epoch(), "from", range.from(), "to", range.to());
     }
 
     private static Map<String, Object> columns(Map<Disposition.Count, Long> columns) {

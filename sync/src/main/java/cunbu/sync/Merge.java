@@ -58,6 +58,9 @@ final class Merge {
         Disposition disposition = judge(arrival.peer(), change, held.setAside(arrival.peer(), change.id()));
         String field = disposition == Disposition.REJECTED_SCHEMA ? wrong(change).orElse(null) : null;
         if (disposition == Disposition.APPLIED) {
+            if (change.creates()) {
+                tally.created();
+            }
             field = apply(change, line);
             disposition = field != null ? Disposition.CONFLICT : aheadOfTime(change) ? Disposition.CLOCK_AHEAD : Disposition.APPLIED;
         } else if (disposition != Disposition.DUPLICATE) {

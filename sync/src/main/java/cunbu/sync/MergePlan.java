@@ -10,12 +10,13 @@ import java.util.Map;
  *
  * @param manifest  the sender's signed word
  * @param counts    kind of record to how many lines are applied, were held already, and so on; the sum is the number of lines
+ * @param created   how many of the lines applied make records that were not here before
  * @param issues    the first 5,000 lines that are not plainly applied
  * @param regained  how many changes of this office came back that it had lost
  * @param ackBefore lines of the stream committed before
  * @param ackAfter  lines of the stream committed now
  */
-public record MergePlan(Manifest manifest, Map<String, Map<Disposition.Count, Long>> counts, List<Issue> issues, long regained, long ackBefore, long ackAfter) {
+public record MergePlan(Manifest manifest, Map<String, Map<Disposition.Count, Long>> counts, long created, List<Issue> issues, long regained, long ackBefore, long ackAfter) {
 
     /** How many lines end in that column, over all kinds. */
     public long count(Disposition.Count column) {
@@ -27,6 +28,7 @@ public record MergePlan(Manifest manifest, Map<String, Map<Disposition.Count, Lo
         Manifest.Stream stream = manifest.stream();
         boolean nothingNew = stream.to() >= stream.from() && stream.to() <= ackBefore;
         return new ImportReport(manifest.bundle(), fileSha256, manifest.from(), ImportReport.Range.of(stream),
-                nothingNew ? ImportReport.Status.DUPLICATE : ImportReport.Status.APPLIED, null, counts, issues, ackBefore, ackAfter);
+                nothingNew ? ImportReport.Status.DUPLICATE : ImportReport.Status.APPLIED, null, counts, issues, ackBefore, ackAfter,
+                manifest.created(), null, created, regained);
     }
 }

@@ -15,10 +15,20 @@ final class Tally {
     private final Map<String, Map<Disposition.Count, Long>> counts = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private long lines;
+    private long created;
 
     void count(String kind, Disposition disposition) {
         counts.computeIfAbsent(kind, k -> new EnumMap<>(Disposition.Count.class)).merge(disposition.count(), 1L, Long::sum);
         lines++;
+    }
+
+    /** One of the lines counted made a record that was not here before. */
+    void created() {
+        created++;
+    }
+
+    long createdRecords() {
+        return created;
     }
 
     void list(Issue issue) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ public final class Exchange {
             BundleWriter.Written written = writer.write(outgoing, lines, stick, register.streams().writtenCount() + 1L, progress);
             register.lives().remember();
             register.database().transaction(() -> register.streams().wrote(new StreamStore.Written(written.bundle(), stream.peer(), stream.epoch(),
-                    written.from(), written.to(), written.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+                    written.from(), written.to(), written.sha256(), now())));
             return written;
         }
     }
@@ -177,12 +178,16 @@ public final class Exchange {
         if (report.code() != null) {
             register.database().transaction(() -> keep(report));
         }
-        inbox.done(copy, report.status());
+        inbox.done(copy, report, now());
     }
 
     private void keep(ImportReport report) {
         register.streams().took(new StreamStore.Taken(report.fileSha256(), report.bundle(), report.from(), report.status().name(), report.code(),
-                asText.apply(report), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                asText.apply(report), now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The offices this one exchanges with, and what each holds. */

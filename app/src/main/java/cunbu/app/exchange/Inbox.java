@@ -1,6 +1,7 @@
 package cunbu.app.exchange;
 
 import cunbu.sync.BundleRejected;
+import cunbu.sync.BundleRejected;
 import cunbu.sync.ImportReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,15 +27,15 @@ import java.util.stream.Stream;
  */
 final class Inbox {
 
-    private static final String ENDING = ".cbx";
+    static final String ENDING = ".cbx";
     private static final int MOST_HELD = 50;
 
     private final Path inbox;
-    private final Path quarantine;
+    private final Quarantine quarantine;
 
     Inbox(Path register) {
         this.inbox = register.resolveSibling(register.getFileName() + ".inbox");
-        this.quarantine = register.resolveSibling(register.getFileName() + ".quarantine");
+        this.quarantine = new Quarantine(register);
     }
 
     /** The folder of copies; made when it is needed. */
@@ -68,7 +70,7 @@ final class Inbox {
     }
 
     private Path copy(Path file) throws IOException {
-        Path copy = folder().resolve(file.getFileName());
+        Path copy = Quarantine.placeFor(file, folder());
         Path unfinished = copy.resolveSibling(copy.getFileName() + ".tmp");
         Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -88,14 +90,14 @@ final class Inbox {
     }
 
     /** Puts a copy where it belongs after it was looked at. */
-    void done(Path copy, ImportReport.Status status) {
+    void done(Path copy, ImportReport report, Instant at) {
         if (!copy.startsWith(inbox)) {
             return;
         }
         try {
-            switch (status) {
-                case HELD -> makeRoom();
-                case QUARANTINED -> Files.move(copy, Files.createDirectories(quarantine).resolve(copy.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            switch (report.status()) {
+                case HELD -> makeRoom(at);
+                case QUARANTINED -> quarantine.keep(copy, report, at);
                 case APPLIED, DUPLICATE -> Files.deleteIfExists(copy);
             }
         } catch (IOException e) {
@@ -103,10 +105,10 @@ final class Inbox {
         }
     }
 
-    private void makeRoom() throws IOException {
+    private void makeRoom(Instant at) throws IOException {
         List<Path> held = in(inbox);
         for (Path oldest : held.subList(0, Math.max(0, held.size() - MOST_HELD))) {
-            Files.delete(oldest);
+            quarantine.keep(oldest, ImportReport.of(new BundleRejected(BundleRejected.Reason.WAITING), sha256(oldest)), at);
         }
     }
 

@@ -1,5 +1,6 @@
 package cunbu.app.exchange;
 
+import cunbu.app.json.ImportReportJson;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.core.place.Area;
@@ -56,7 +57,7 @@ final class Pair implements AutoCloseable {
     }
 
     static Exchange at(Register register) {
-        return new Exchange(register, Practice.CLOCK, report -> report.members().toString());
+        return new Exchange(register, Practice.CLOCK, ImportReportJson::text);
     }
 
     /** Carries what one has written to the other. */
