@@ -51,7 +51,9 @@ public final class BundleRejected extends RuntimeException {
         /** The entries are not those of the manifest, or not in the form of the format. */
         CONTAINER,
         /** The sender's history differs from what it sent before. */
-        FORK;
+        FORK,
+        /** The file cannot be read to its end where it lies. */
+        UNREADABLE;
 
         private final Status status;
 

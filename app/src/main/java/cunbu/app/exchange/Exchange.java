@@ -1,29 +1,22 @@
 package cunbu.app.exchange;
 
 import cunbu.app.exchange.NotEnrolled.Reason;
-import cunbu.app.store.MergeStore;
 import cunbu.app.store.Register;
 import cunbu.app.store.StreamStore;
 import cunbu.core.place.AreaCode;
-import cunbu.sync.BundleReader;
 import cunbu.sync.BundleRejected;
 import cunbu.sync.BundleWriter;
 import cunbu.sync.ImportReport;
-import cunbu.sync.MergePlan;
 import cunbu.sync.Outgoing;
 import cunbu.sync.Progress;
 import cunbu.sync.seal.TrustList;
 import cunbu.sync.wire.Manifest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,7 +27,7 @@ public final class Exchange {
     private final Clock clock;
     private final OfficeKeys keys;
     private final Inbox inbox;
-    private final Function<ImportReport, String> asText;
+    private final TakingIn taking;
 
     /** @param asText the JSON of a report, as it is kept */
     public Exchange(Register register, Clock clock, Function<ImportReport, String> asText) {
@@ -42,7 +35,7 @@ public final class Exchange {
         this.clock = clock;
         this.keys = new OfficeKeys(register, clock);
         this.inbox = new Inbox(register.database().file());
-        this.asText = asText;
+        this.taking = new TakingIn(register, clock, keys, inbox, asText);
     }
 
     /** What each side holds of the other. {@code unconfirmed} changes are written here and not acknowledged by the peer. */
@@ -80,114 +73,28 @@ public final class Exchange {
             BundleWriter.Written written = writer.write(outgoing, lines, stick, register.streams().writtenCount() + 1L, progress);
             register.lives().remember();
             register.database().transaction(() -> register.streams().wrote(new StreamStore.Written(written.bundle(), stream.peer(), stream.epoch(),
-                    written.from(), written.to(), written.sha256(), now())));
+                    written.from(), written.to(), written.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             return written;
         }
     }
 
     /** What can be said of a file without taking it in. @throws BundleRejected if its sender cannot be believed */
     public Manifest inspect(Path file) {
-        return reader().inspect(file);
+        return taking.inspect(file);
     }
 
     /**
      * What taking in would do, for each file addressed to this office, in the order in which they can be taken; nothing is changed.
      *
-     * @param source a file, or the folder of a stick
+     * @param source a file, a stick, or a folder into which the sticks of many offices were copied
      */
     public List<ImportReport> plan(Path source, Progress progress) throws IOException {
-        return all(source, progress, true);
+        return taking.plan(source, progress);
     }
 
     /** Takes in what is addressed to this office, in whatever order it lies there. Each file is applied whole or not at all. */
     public List<ImportReport> take(Path source, Progress progress) throws IOException {
-        return all(source, progress, false);
-    }
-
-    private List<ImportReport> all(Path source, Progress progress, boolean onlyPlan) throws IOException {
-        keys.trust().orElseThrow(() -> new NotEnrolled(Reason.NO_COUNTY));
-        Map<Path, ImportReport> reports = new LinkedHashMap<>();
-        List<Path> open = new ArrayList<>(onlyPlan ? inbox.files(source, keys.office()) : inbox.copies(source, keys.office()));
-        // One that waits for another may be possible once the other is in.
-        for (boolean again = true; again && !open.isEmpty();) {
-            again = false;
-            for (Path file : List.copyOf(open)) {
-                ImportReport report = one(file, progress, onlyPlan);
-                reports.put(file, report);
-                if (report.status() != ImportReport.Status.HELD) {
-                    open.remove(file);
-                    again |= !onlyPlan && report.status() == ImportReport.Status.APPLIED;
-                }
-            }
-        }
-        if (!onlyPlan) {
-            reports.forEach(this::done);
-        }
-        return List.copyOf(reports.values());
-    }
-
-    private ImportReport one(Path file, Progress progress, boolean onlyPlan) {
-        String sha256 = inbox.sha256(file);
-        try {
-            MergeStore merging = register.merging(Dispatch::manifest);
-            return onlyPlan ? planned(file, merging, progress).report(sha256) : applied(file, sha256, merging, progress);
-        } catch (BundleRejected e) {
-            return ImportReport.of(e, sha256);
-        }
-    }
-
-    /** Where the other office shows this one that it is an old copy of itself, another life begins before anything is merged. */
-    private void begin(Path file, MergeStore merging) {
-        reader().outlived(file, merging).ifPresent(merging::beginAfter);
-    }
-
-    private ImportReport applied(Path file, String sha256, MergeStore merging, Progress progress) {
-        register.database().transaction(() -> begin(file, merging));
-        reader().verify(file, merging, progress);
-        return register.database().transactionOfForeignRecords(() -> {
-            ImportReport report = reader().take(file, merging, merging, progress).report(sha256);
-            keep(report);
-            return report;
-        });
-    }
-
-    private MergePlan planned(Path file, MergeStore merging, Progress progress) {
-        try {
-            return register.database().transactionOfForeignRecords(() -> {
-                begin(file, merging);
-                reader().verify(file, merging, progress);
-                throw new TakenBack(reader().take(file, merging, merging, progress));
-            });
-        } catch (TakenBack plan) {
-            return plan.plan;
-        }
-    }
-
-    /** Ends the transaction of a plan, so that nothing of it stays. */
-    private static final class TakenBack extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient MergePlan plan;
-
-        TakenBack(MergePlan plan) {
-            super("taken back", null, false, false);
-            this.plan = plan;
-        }
-    }
-
-    private void done(Path copy, ImportReport report) {
-        if (report.code() != null) {
-            register.database().transaction(() -> keep(report));
-        }
-        inbox.done(copy, report, now());
-    }
-
-    private void keep(ImportReport report) {
-        register.streams().took(new StreamStore.Taken(report.fileSha256(), report.bundle(), report.from(), report.status().name(), report.code(),
-                asText.apply(report), now()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return taking.take(source, progress);
     }
 
     /** The offices this one exchanges with, and what each holds. */
@@ -215,10 +122,5 @@ public final class Exchange {
         }
         String oldest = register.streams().oldestUnconfirmed(now).map(Dispatch::day).orElse(null);
         return new Standing(office.office(), office.name(), now.acked(), now.length() - now.acked(), oldest, received, lastBundle);
-    }
-
-    private BundleReader reader() {
-        TrustList trust = keys.trust().orElseThrow(() -> new NotEnrolled(Reason.NO_COUNTY));
-        return new BundleReader(keys.office(), trust, keys.identities(), clock);
     }
 }

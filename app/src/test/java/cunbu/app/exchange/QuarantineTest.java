@@ -40,7 +40,7 @@ class QuarantineTest {
         assertThat(only.code()).isEqualTo("PART_HASH");
         assertThat(only.at()).isEqualTo(NOW);
         assertThat(only.file()).hasContent("damaged");
-        assertThat(Files.readAllLines(only.file().resolveSibling(NAME + ".reason.txt"))).allMatch(line -> line.matches("(reason|at|sha256) = [A-Z0-9a-z_:.-]+"));
+        assertThat(Files.readAllLines(only.file().resolveSibling(only.file().getFileName() + ".reason.txt"))).allMatch(line -> line.matches("(reason|at|sha256) = [A-Z0-9a-z_:.-]+"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class QuarantineTest {
         Path other = copy("something else");
         assertThat(other).isNotEqualTo(waiting);
         assertThat(waiting).hasContent("waits for an earlier one");
-        assertThat(inbox.copies(stick, "530824000000")).containsExactlyInAnyOrder(waiting, other);
+        assertThat(inbox.copied(stick, "530824000000")).extracting(Inbox.Item::file).containsExactlyInAnyOrder(waiting, other);
     }
 
     @Test
@@ -76,12 +76,12 @@ class QuarantineTest {
             Files.writeString(stick.resolve(String.format("530824101000_530824000000_%06d_7F3A.cbx", number)), "number " + number);
         }
         Path last = null;
-        for (Path copy : inbox.copies(stick, "530824000000")) {
-            last = copy;
+        for (Inbox.Item copy : inbox.copied(stick, "530824000000")) {
+            last = copy.file();
         }
         inbox.done(last, report(last, Reason.WAITING), NOW);
         assertThat(quarantine.all()).hasSize(2).allMatch(each -> each.code().equals("WAITING"));
-        assertThat(inbox.folder()).isDirectoryContaining("glob:**_000051_7F3A.cbx");
+        assertThat(inbox.folder()).isDirectoryContaining("glob:**_000051_7F3A.*.cbx");
     }
 
     @Test
@@ -97,11 +97,11 @@ class QuarantineTest {
 
     private Path copy(String content) throws IOException {
         Files.writeString(stick.resolve(NAME), content);
-        List<Path> copies = inbox.copies(stick, "530824000000");
-        return copies.get(copies.size() - 1);
+        List<Inbox.Item> copies = inbox.copied(stick, "530824000000");
+        return copies.get(copies.size() - 1).file();
     }
 
     private ImportReport report(Path file, Reason reason) {
-        return ImportReport.of(new BundleRejected(reason), inbox.sha256(file));
+        return ImportReport.of(new BundleRejected(reason), "ab".repeat(32));
     }
 }
