@@ -6,6 +6,7 @@ import cunbu.app.cli.BundleExport;
 import cunbu.app.cli.BundleImport;
 import cunbu.app.cli.BundleInspect;
 import cunbu.app.cli.BundleStatus;
+import cunbu.app.cli.BundleUndo;
 import cunbu.app.cli.CaseAnnualReview;
 import cunbu.app.cli.CaseAnswer;
 import cunbu.app.cli.CaseApply;
@@ -120,6 +121,6 @@ final class CommandWiring {
                 Group.of("user", texts, new UserAdd(registers, texts), new UserList(registers, texts)),
                 Group.of("access", texts, new AccessListing(registers, texts)),
                 Group.of("bundle", texts, new BundleExport(registers, texts), new BundleInspect(registers, texts),
-                        new BundleImport(registers, texts, problems), new BundleStatus(registers, texts)));
+                        new BundleImport(registers, texts, problems), new BundleStatus(registers, texts), new BundleUndo(registers, texts)));
     }
 }

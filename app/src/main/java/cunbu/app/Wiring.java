@@ -5,6 +5,7 @@ import cunbu.app.cli.Cli;
 import cunbu.app.cli.Exit;
 import cunbu.app.cli.PassphraseMissing;
 import cunbu.app.exchange.NotEnrolled;
+import cunbu.app.exchange.NotUndone;
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Language;
 import cunbu.app.fx.ProblemDialog;
@@ -47,11 +48,13 @@ final class Wiring {
             new Known<>(BundleRejected.class, BundleRejected::reason),
             new Known<>(NotWritten.class, NotWritten::reason),
             new Known<>(NotEnrolled.class, NotEnrolled::reason),
+            new Known<>(NotUndone.class, NotUndone::reason),
             new Known<>(PassphraseMissing.class, PassphraseMissing::reason));
 
     /** Exit codes of what is not the world's "no". */
     private static final Map<Class<? extends Throwable>, Exit> EXITS = Map.of(PassphraseMissing.class, Exit.USAGE, SheetRefused.class, Exit.REFUSED,
-            ReturnRefused.class, Exit.REFUSED, WriteRefused.class, Exit.REFUSED, NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED);
+            ReturnRefused.class, Exit.REFUSED, WriteRefused.class, Exit.REFUSED, NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED,
+            NotUndone.class, Exit.REFUSED);
 
     /** Opens the window, or says why not; {@code home} is where this computer's settings and new registers lie. */
     void openWindow(Path home) {

@@ -80,6 +80,7 @@ class SupervisorCommandsTest {
             closing make          | --from 2009-10-01 --to 2009-10-31
             bundle export         | --to 530824000000 --out FOLDER
             bundle import         | FOLDER
+            bundle undo           | ID
             """);
 
     private static final Map<String, String> OPENS_PEOPLE = table("""

@@ -4,6 +4,7 @@ import cunbu.app.exchange.Inbox.Item;
 import cunbu.app.exchange.NotEnrolled.Reason;
 import cunbu.app.store.MergeStore;
 import cunbu.app.store.Register;
+import cunbu.app.store.Span;
 import cunbu.app.store.StreamStore;
 import cunbu.sync.BundleReader;
 import cunbu.sync.BundleRejected;
@@ -125,8 +126,9 @@ final class TakingIn {
         return judged(item, () -> {
             MergeStore merging = ready(item, progress);
             return register.database().transactionOfForeignRecords(() -> {
+                long before = register.history().size();
                 ImportReport report = reader().take(item.file(), merging, merging, half(progress, 1)).report(item.sha256());
-                keep(report);
+                keep(report, new Span(before + 1, register.history().size()));
                 return report;
             });
         });
@@ -158,14 +160,14 @@ final class TakingIn {
 
     private void done(Item item, ImportReport report) {
         if (report.code() != null && item.sha256() != null) {
-            register.database().transaction(() -> keep(report));
+            register.database().transaction(() -> keep(report, Span.NONE));
         }
         inbox.done(item.file(), report, now());
     }
 
-    private void keep(ImportReport report) {
+    private void keep(ImportReport report, Span brought) {
         register.streams().took(new StreamStore.Taken(report.fileSha256(), report.bundle(), report.from(), report.status().name(), report.code(),
-                asText.apply(report), now()));
+                asText.apply(report), now()), brought);
     }
 
     private Instant now() {

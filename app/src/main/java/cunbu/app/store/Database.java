@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -96,6 +98,29 @@ public final class Database implements AutoCloseable {
      */
     public <T> T transactionOfForeignRecords(Supplier<T> work) {
         return writer.transactionOfForeignRecords(work);
+    }
+
+    /** Does the work as {@link #transactionOfForeignRecords} would, takes all of it back, and gives its result. */
+    public <T> T rehearsal(Supplier<T> work) {
+        List<T> result = new ArrayList<>();
+        try {
+            writer.transactionOfForeignRecords(() -> {
+                result.add(work.get());
+                throw new TakenBack();
+            });
+        } catch (TakenBack end) {
+            return result.get(0);
+        }
+        throw new IllegalStateException();
+    }
+
+    /** Ends the transaction of a rehearsal. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TakenBack() {
+            super("taken back", null, false, false);
+        }
     }
 
     /** For what may as well not be written: a transaction, unless somebody else is writing or nobody may write here. */

@@ -76,30 +76,34 @@ public final class Journal {
         if (changed.isEmpty()) {
             return false;
         }
-        Kind kind = RecordTable.of(after.getClass()).kind();
-        rows.update(kind, after.id(), changed);
-        append(later(after.id(), kind, changed));
+        write(RecordTable.of(after.getClass()).kind(), after.id(), overAll(after.id(), changed));
         return true;
     }
 
     /** Gives a record to another office, which alone writes it from now on. Only a county decides that. */
     public void give(Kind kind, RecordId id, AreaCode office) {
-        Change change = later(id, kind, Map.of(Change.OWNER, office.text()));
-        rows.update(kind, id, Map.of("owner", office.text(), "own", History.bytes(change.id())));
-        append(change);
+        write(kind, id, overAll(id, Map.of(Change.OWNER, office.text())));
     }
 
-    private Change later(RecordId id, Kind kind, Map<String, Object> changed) {
-        Map<String, FieldState> before = new HashMap<>();
-        Map<String, Write> set = new HashMap<>();
-        changed.forEach((field, value) -> {
-            FieldState state = writes.state(id, field);
-            before.put(field, state);
-            set.put(field, new Write(state.siblings().stream().map(FieldWrite::change).toList(), value));
-        });
+    /** Writes fields of a record, each over exactly what its write names. @return those fields as they are then */
+    Map<String, FieldState> write(Kind kind, RecordId id, Map<String, Write> set) {
         Change change = change(id, kind, ownership(id, kind), set);
-        before.forEach((field, state) -> writes.put(id, field, state.with(change, field)));
-        return change;
+        Map<String, FieldState> fields = new HashMap<>();
+        set.keySet().forEach(field -> {
+            FieldState state = writes.state(id, field).with(change, field);
+            writes.put(id, field, state);
+            fields.put(field, state);
+        });
+        rows.show(kind, id, fields);
+        append(change);
+        return fields;
+    }
+
+    /** Values that replace all that now stand in their fields. */
+    private Map<String, Write> overAll(RecordId id, Map<String, Object> values) {
+        Map<String, Write> set = new HashMap<>();
+        values.forEach((field, value) -> set.put(field, new Write(writes.state(id, field).siblings().stream().map(FieldWrite::change).toList(), value)));
+        return set;
     }
 
     private ChangeId ownership(RecordId id, Kind kind) {

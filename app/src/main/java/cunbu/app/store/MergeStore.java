@@ -17,7 +17,6 @@ import cunbu.sync.Arrival;
 import cunbu.sync.Chain;
 import cunbu.sync.Disposition;
 import cunbu.sync.FieldState;
-import cunbu.sync.FieldWrite;
 import cunbu.sync.Held;
 import cunbu.sync.Incarnation;
 import cunbu.sync.OwnStream;
@@ -186,14 +185,8 @@ public final class MergeStore implements Held, Applying {
     @Override
     public void change(Change change, byte[] line, Map<String, FieldState> fields) {
         Kind kind = Coded.of(Kind.class, change.kind());
-        Map<String, Object> columns = new HashMap<>();
-        fields.forEach((field, state) -> {
-            writes.put(change.record(), field, state);
-            state.shown().ifPresent(shown -> columns.putAll(columns(kind, field, shown)));
-        });
-        if (!columns.isEmpty()) {
-            rows.update(kind, change.record(), columns);
-        }
+        fields.forEach((field, state) -> writes.put(change.record(), field, state));
+        rows.show(kind, change.record(), fields);
         keep(change, line);
         passOnToOwner(kind, change);
     }
@@ -206,20 +199,6 @@ public final class MergeStore implements Held, Applying {
                 streams.put(owner, List.of(history.place(change.id()).orElseThrow()));
             }
         }
-    }
-
-    private static Map<String, Object> columns(Kind kind, String field, FieldWrite shown) {
-        if (field.equals(Change.OWNER)) {
-            return Map.of("owner", shown.value(), "own", History.bytes(shown.change()));
-        }
-        if (field.equals(Change.LIFE)) {
-            return Map.of("life", shown.value());
-        }
-        Map<String, Object> column = new HashMap<>();
-        if (RecordTable.of(kind).fields().contains(field)) {
-            column.put(field, shown.value());
-        }
-        return column;
     }
 
     private void keep(Change change, byte[] line) {

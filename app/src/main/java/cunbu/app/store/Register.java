@@ -259,6 +259,16 @@ public final class Register implements AutoCloseable {
         return new MergeStore(database, rows, history, writes, author, streams(), lives(), letter, clock);
     }
 
+    /** Takes back what is in the history, by new changes. */
+    public Undo undo() {
+        return new Undo(database, history, writes, rows, journal, author.office());
+    }
+
+    /** What was taken back. */
+    public UndoStore undone() {
+        return new UndoStore(database);
+    }
+
     /** The lives that this register has led. */
     public Lives lives() {
         return new Lives(database, history, streams(), clock);

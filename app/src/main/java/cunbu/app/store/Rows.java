@@ -1,8 +1,12 @@
 package cunbu.app.store;
 
+import cunbu.core.history.Change;
 import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
+import cunbu.sync.FieldState;
+import cunbu.sync.FieldWrite;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The one door to the rows of records, for what is typed here and for what a bundle brings; whoever keeps an index watches it. */
@@ -48,5 +52,28 @@ final class Rows {
             watchers.get(kind).changing(id, columns);
         }
         RecordTable.of(kind).update(database, id, columns);
+    }
+
+    /** Sets every field that is shown to the value that is to be shown of it. */
+    void show(Kind kind, RecordId id, Map<String, FieldState> fields) {
+        Map<String, Object> columns = new HashMap<>();
+        fields.forEach((field, state) -> state.shown().ifPresent(shown -> columns.putAll(columns(kind, field, shown))));
+        if (!columns.isEmpty()) {
+            update(kind, id, columns);
+        }
+    }
+
+    private static Map<String, Object> columns(Kind kind, String field, FieldWrite shown) {
+        if (field.equals(Change.OWNER)) {
+            return Map.of("owner", shown.value(), "own", History.bytes(shown.change()));
+        }
+        if (field.equals(Change.LIFE)) {
+            return Map.of("life", shown.value());
+        }
+        Map<String, Object> column = new HashMap<>();
+        if (RecordTable.of(kind).fields().contains(field)) {
+            column.put(field, shown.value());
+        }
+        return column;
     }
 }

@@ -257,11 +257,13 @@ public final class StreamStore {
                 row.getEpoch(), row.getFirstPosition(), row.getLastPosition(), row.getSha256(), row.getWrittenAt()));
     }
 
-    /** Only inside a transaction. */
-    public void took(Taken file) {
+    /** Only inside a transaction. @param brought the changes it added to the history */
+    public void took(Taken file, Span brought) {
         database.dsl().insertInto(BUNDLE_IN).set(BUNDLE_IN.SHA256, file.sha256()).set(BUNDLE_IN.BUNDLE, file.bundle())
                 .set(BUNDLE_IN.PEER, file.peer()).set(BUNDLE_IN.STATUS, file.status()).set(BUNDLE_IN.CODE, file.code())
-                .set(BUNDLE_IN.REPORT, file.report()).set(BUNDLE_IN.TAKEN_AT, file.at()).execute();
+                .set(BUNDLE_IN.REPORT, file.report()).set(BUNDLE_IN.TAKEN_AT, file.at())
+                .set(BUNDLE_IN.FIRST_CHANGE, brought.isEmpty() ? null : brought.first())
+                .set(BUNDLE_IN.LAST_CHANGE, brought.isEmpty() ? null : brought.last()).execute();
     }
 
     /** The files taken in or refused, the latest first. */

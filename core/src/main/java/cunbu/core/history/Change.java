@@ -27,6 +27,8 @@ public record Change(String by, ChangeId id, RecordId record, Stamp stamp, Strin
     public static final String LIFE = "_life";
     /** The first value of {@link #LIFE}. */
     public static final String ALIVE = "alive";
+    /** The value of {@link #LIFE} of a record that counts no more. */
+    public static final String ENDED = "ended";
 
     public Change {
         set = Collections.unmodifiableMap(new TreeMap<>(set));

@@ -35,3 +35,19 @@ CREATE TABLE regained (
   head   BLOB NOT NULL,
   CONSTRAINT pk_regained PRIMARY KEY (peer, epoch, length, head)
 ) STRICT, WITHOUT ROWID;
+
+-- What a bundle brought lies in one stretch of the history; null where it brought nothing.
+ALTER TABLE bundle_in ADD COLUMN first_change INTEGER;
+ALTER TABLE bundle_in ADD COLUMN last_change INTEGER;
+CREATE INDEX bundle_in_bundle ON bundle_in (bundle);
+
+-- Imports that were taken back, and takings back that were. target: the bundle, or an earlier row here; its own changes are one stretch, too.
+CREATE TABLE undo (
+  id           TEXT NOT NULL CONSTRAINT pk_undo PRIMARY KEY,
+  target       TEXT NOT NULL CONSTRAINT uk_undo_target UNIQUE,
+  account      TEXT NOT NULL,
+  undone_at    TEXT NOT NULL,
+  first_change INTEGER NOT NULL,
+  last_change  INTEGER NOT NULL,
+  report       TEXT NOT NULL
+) STRICT;
