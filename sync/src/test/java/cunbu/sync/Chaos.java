@@ -25,10 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * A county, ten townships and fourteen sticks over months of bad luck: lost, copied, swapped, damaged and forged bundles, crashes, wrong
+ * A county, its townships and their sticks over months of bad luck: lost, copied, swapped, damaged and forged bundles, crashes, wrong
  * clocks, records that move, and one township that lies. Everything is real but the disk: bytes, seals and signatures. Afterwards nothing
  * may be lost and all registers must agree.
  */
@@ -43,14 +42,14 @@ final class Chaos {
         }
     }
 
-    private static final int STICKS = 14;
     private static final int CLEAN_ROUNDS = 8;
-    private static final List<String> TOWNSHIPS = townships();
-    private static final String LIAR = TOWNSHIPS.get(3);
-    private static final ChaosKeys KEYS = ChaosKeys.of(Offices.COUNTY, TOWNSHIPS);
+    private static final int MOST_TOWNSHIPS = 10;
+    private static final ChaosKeys KEYS = ChaosKeys.of(Offices.COUNTY, townships(MOST_TOWNSHIPS));
 
     private final SplittableRandom random;
     private final Path folder;
+    private final List<String> townships;
+    private final String liar;
     private final Map<String, ChaosOffice> offices = new TreeMap<>();
     private final List<List<ChaosParcel>> sticks = new ArrayList<>();
     private final Map<RecordId, List<Change>> truth = new LinkedHashMap<>();
@@ -60,7 +59,7 @@ final class Chaos {
     /** What was lost from every disk at once; no protocol can bring it back. */
     private final Set<ChangeId> vanished = new HashSet<>();
     private final Abuse abuse;
-    private final Set<String> seen = new TreeSet<>();
+    private final Map<String, Long> counts = new TreeMap<>();
     private int files;
 
     /** What befalls the registers themselves. */
@@ -73,15 +72,18 @@ final class Chaos {
         MANY_RESTORES
     }
 
-    Chaos(long seed, Abuse abuse, Mutation mutation, Path folder) {
+    /** @param size how many townships there are, 3..10; with fewer each of them meets with more */
+    Chaos(long seed, int size, Abuse abuse, Mutation mutation, Path folder) {
         this.abuse = abuse;
         this.random = new SplittableRandom(seed);
         this.folder = folder;
-        for (int i = 0; i < STICKS; i++) {
+        this.townships = townships(size);
+        this.liar = townships.get(size - 1);
+        for (int i = 0; i < size + 4; i++) {
             sticks.add(new ArrayList<>());
         }
         offices.put(Offices.COUNTY, new ChaosOffice(Offices.COUNTY, true, mutation, random));
-        for (String township : TOWNSHIPS) {
+        for (String township : townships) {
             offices.put(township, new ChaosOffice(township, false, mutation, random));
             offices.get(township).opens(Offices.COUNTY, String.format("%016x", random.nextLong()));
             offices.get(Offices.COUNTY).opens(township, String.format("%016x", random.nextLong()));
@@ -89,9 +91,9 @@ final class Chaos {
         offices.values().forEach(each -> each.equip(KEYS, folder));
     }
 
-    private static List<String> townships() {
+    private static List<String> townships(int size) {
         List<String> codes = new ArrayList<>();
-        for (int number = 101; number <= 110; number++) {
+        for (int number = 101; number <= 100 + size; number++) {
             codes.add("530824" + number + "000");
         }
         return codes;
@@ -103,16 +105,20 @@ final class Chaos {
             step(random.nextInt(100));
         }
         sticks.forEach(List::clear);
-        TOWNSHIPS.forEach(this::visit);
+        townships.forEach(this::visit);
         for (int round = 1; round < CLEAN_ROUNDS && outstanding(); round++) {
-            TOWNSHIPS.forEach(this::visit);
+            townships.forEach(this::visit);
         }
         settled();
     }
 
-    /** The names of what lines and bundles met with. */
-    Set<String> seen() {
-        return seen;
+    /** How often what happened: what people did, what befell sticks and machines, what became of bundles and lines. */
+    Map<String, Long> counts() {
+        return counts;
+    }
+
+    private void count(String what) {
+        counts.merge(what, 1L, Long::sum);
     }
 
     private void step(int dice) {
@@ -130,11 +136,12 @@ final class Chaos {
         } else if (dice < 60) {
             export();
         } else if (dice < 82) {
-            insert(sticks.get(random.nextInt(STICKS)));
+            insert(sticks.get(random.nextInt(sticks.size())));
         } else if (dice < 92) {
-            mishap(sticks.get(random.nextInt(STICKS)));
+            mishap(sticks.get(random.nextInt(sticks.size())));
         } else if (dice < 94) {
             offices.get(anyOffice()).clockJumps();
+            count("a clock jumps");
         } else {
             lie();
         }
@@ -155,6 +162,7 @@ final class Chaos {
 
     private void happened(Change change) {
         truth.computeIfAbsent(change.record(), record -> new ArrayList<>()).add(change);
+        count(change.creates() ? "a record is made" : change.set().containsKey(Change.OWNER) ? "a record moves" : "a record is changed");
     }
 
     private Optional<RecordId> anyRecordAt(ChaosOffice office) {
@@ -172,6 +180,7 @@ final class Chaos {
         String who = anyOffice();
         List<MemoryRegister.Disk> kept = backups.computeIfAbsent(who, k -> new ArrayList<>());
         kept.add(offices.get(who).backup());
+        count("a backup is made");
         if (kept.size() > 4) {
             kept.remove(random.nextInt(kept.size()));
         }
@@ -180,13 +189,14 @@ final class Chaos {
     private void restore() {
         String who = anyOffice();
         List<MemoryRegister.Disk> kept = backups.getOrDefault(who, List.of());
-        if (kept.isEmpty() || who.equals(LIAR)) {
+        if (kept.isEmpty() || who.equals(liar)) {
             return;
         }
         ChaosOffice office = offices.get(who);
         Set<ChangeId> before = everHeard(office);
-        office.goesOnFrom(kept.get(random.nextInt(kept.size())), random.nextBoolean());
-        seen.add("RESTORED");
+        boolean openly = random.nextBoolean();
+        office.goesOnFrom(kept.get(random.nextInt(kept.size())), openly);
+        count(openly ? "a backup is restored openly" : "a backup is restored silently");
         before.removeAll(everHeard(office));
         offices.values().forEach(each -> before.removeAll(everHeard(each)));
         vanished.addAll(before);
@@ -203,7 +213,7 @@ final class Chaos {
     private void export() {
         String from = random.nextBoolean() ? Offices.COUNTY : anyTownship();
         String to = from.equals(Offices.COUNTY) ? anyTownship() : Offices.COUNTY;
-        List<ChaosParcel> stick = sticks.get(random.nextInt(STICKS));
+        List<ChaosParcel> stick = sticks.get(random.nextInt(sticks.size()));
         if (random.nextInt(15) == 0) {
             pulledOut(offices.get(from), to);
         } else {
@@ -215,6 +225,7 @@ final class Chaos {
     }
 
     private ChaosParcel export(ChaosOffice from, String to) {
+        count("a bundle is written");
         Outgoing outgoing = from.outgoing(to);
         MemoryRegister.Out out = from.stream(to);
         int first = (int) outgoing.first();
@@ -234,6 +245,7 @@ final class Chaos {
             from.write(outgoing, cut, stick);
             throw new Violation("a bundle was written from lines that broke off");
         } catch (NoSuchElementException expected) {
+            count("a stick is pulled out too early");
             demand(!Files.exists(stick.resolve("CUNBU")), "an unfinished bundle was left on the stick");
         }
     }
@@ -254,21 +266,21 @@ final class Chaos {
     private void take(ChaosOffice office, ChaosParcel parcel, int crashAfter) {
         try {
             MergePlan plan = office.imports(parcel, crashAfter);
-            plan.issues().forEach(issue -> seen.add(issue.code().name()));
-            plan.counts().values().forEach(columns -> columns.keySet().forEach(column -> seen.add(column.name())));
+            count("a bundle is taken");
+            plan.issues().forEach(issue -> count(issue.code().name()));
+            plan.counts().values().forEach(columns -> columns.forEach((column, lines) -> counts.merge("lines " + column.code(), lines, Long::sum)));
             demand(!parcel.broken() && parcel.to().equals(office.area), "a broken or misled bundle was taken");
             demand(!parcel.forked(), "another history was taken");
-            if (plan.regained() > 0) {
-                seen.add("REGAINED");
-            }
+            counts.merge("lines regained", plan.regained(), Long::sum);
             long counted = plan.counts().values().stream().flatMap(kind -> kind.values().stream()).mapToLong(Long::longValue).sum();
             demand(counted == parcel.heads().size(), "lines were not counted");
         } catch (BundleRejected e) {
-            seen.add(e.reason().name());
+            count("a bundle is refused: " + e.reason());
             demand(parcel.broken() || !parcel.to().equals(office.area) || parcel.forked() || e.reason() == BundleRejected.Reason.WAITING
                             || abuse != Abuse.LIES && e.reason() == BundleRejected.Reason.FORK,
                     "a good bundle was refused: " + e.reason());
         } catch (ChaosOffice.Crash e) {
+            count("a crash in the middle of an import");
             demand(crashAfter >= 0, "a crash out of nowhere");
         }
         acknowledgedIsHeld(offices.get(parcel.from()), parcel.to());
@@ -280,13 +292,15 @@ final class Chaos {
             return;
         }
         int at = random.nextInt(stick.size());
-        switch (random.nextInt(5)) {
+        int which = random.nextInt(5);
+        switch (which) {
             case 0 -> lose(stick, at);
-            case 1 -> sticks.get(random.nextInt(STICKS)).add(copy(stick.get(at)));
-            case 2 -> sticks.get(random.nextInt(STICKS)).add(stick.remove(at));
+            case 1 -> sticks.get(random.nextInt(sticks.size())).add(copy(stick.get(at)));
+            case 2 -> sticks.get(random.nextInt(sticks.size())).add(stick.remove(at));
             case 3 -> stick.set(at, damaged(stick.get(at)));
             default -> stick.add(damaged(copy(stick.get(at))));
         }
+        count("a bundle is " + List.of("lost", "copied", "put on another stick", "damaged", "damaged beside a good copy").get(which));
     }
 
     private void lose(List<ChaosParcel> stick, int at) {
@@ -319,27 +333,27 @@ final class Chaos {
     // The township that lies
 
     private void lie() {
-        ChaosOffice liar = offices.get(LIAR);
+        ChaosOffice office = offices.get(liar);
         if (records.isEmpty()) {
             return;
         }
         RecordId victim = records.get(random.nextInt(records.size()));
         List<Change> known = truth.get(victim);
-        String author = known.get(0).by().equals(LIAR) ? Offices.COUNTY : known.get(0).by();
+        String author = known.get(0).by().equals(liar) ? Offices.COUNTY : known.get(0).by();
         ChangeId right = known.get(random.nextInt(known.size())).id();
         Map<String, Write> address = Map.of("address", new Write(List.of(right), "forged"));
-        Map<String, Write> theft = Map.of(Change.OWNER, new Write(List.of(right), LIAR));
-        Map<String, Write> creation = Map.of(Change.OWNER, Write.first(LIAR), Change.LIFE, Write.first(Change.ALIVE));
-        Stamp late = Stamp.of(Instant.parse("2099-01-01T00:00:00Z"), 0, LIAR);
+        Map<String, Write> theft = Map.of(Change.OWNER, new Write(List.of(right), liar));
+        Map<String, Write> creation = Map.of(Change.OWNER, Write.first(liar), Change.LIFE, Write.first(Change.ALIVE));
+        Stamp late = Stamp.of(Instant.parse("2099-01-01T00:00:00Z"), 0, liar);
         switch (random.nextInt(6)) {
-            case 0 -> forge(new Change(author, newId(), victim, liar.stamp(), "household", right, address, "u", "1.0"));
-            case 1 -> forge(new Change(LIAR, newId(), victim, late, "household", newId(), address, "u", "1.0"));
-            case 2 -> forge(new Change(LIAR, newId(), victim, late, "household", right, theft, "u", "1.0"));
-            case 3 -> forge(new Change(LIAR, newId(), Offices.record(TOWNSHIPS.get(7), 900_000 + files++), late, "household", null, creation, "u", "1.0"));
+            case 0 -> forge(new Change(author, newId(), victim, office.stamp(), "household", right, address, "u", "1.0"));
+            case 1 -> forge(new Change(liar, newId(), victim, late, "household", newId(), address, "u", "1.0"));
+            case 2 -> forge(new Change(liar, newId(), victim, late, "household", right, theft, "u", "1.0"));
+            case 3 -> forge(new Change(liar, newId(), Offices.record(townships.get(random.nextInt(townships.size() - 1)), 900_000 + files++), late, "household", null, creation, "u", "1.0"));
             case 4 -> foreign(victim, right, address);
             default -> {
                 if (abuse == Abuse.LIES) {
-                    fork(liar);
+                    fork(office);
                 }
             }
         }
@@ -348,43 +362,45 @@ final class Chaos {
     /** Cites a right that is real, but not the liar's. */
     private void foreign(RecordId victim, ChangeId right, Map<String, Write> set) {
         boolean liars = truth.get(victim).stream().anyMatch(each -> each.id().equals(right) && each.set().containsKey(Change.OWNER)
-                && each.set().get(Change.OWNER).value().equals(LIAR));
+                && each.set().get(Change.OWNER).value().equals(liar));
         if (!liars) {
-            forge(new Change(LIAR, newId(), victim, offices.get(LIAR).stamp(), "household", right, set, "u", "1.0"));
+            forge(new Change(liar, newId(), victim, offices.get(liar).stamp(), "household", right, set, "u", "1.0"));
         }
     }
 
     private void forge(Change change) {
+        count("a line is forged");
         forged.add(change.id());
-        offices.get(LIAR).send(Offices.COUNTY, change.id(), ChangeLine.write(change));
+        offices.get(liar).send(Offices.COUNTY, change.id(), ChangeLine.write(change));
     }
 
     /** A bundle in which a line that the county holds is another one. */
-    private void fork(ChaosOffice liar) {
-        MemoryRegister.Out out = liar.stream(Offices.COUNTY);
+    private void fork(ChaosOffice office) {
+        MemoryRegister.Out out = office.stream(Offices.COUNTY);
         if (out.acked == 0) {
             return;
         }
+        count("another history is told");
         int altered = random.nextInt((int) out.acked);
         List<byte[]> lines = new ArrayList<>(out.lines);
-        lines.set(altered, ChangeLine.write(liarsOwn(liar)));
+        lines.set(altered, ChangeLine.write(liarsOwn(office)));
         List<byte[]> heads = new ArrayList<>();
         Chain chain = new Chain(Chain.start());
         lines.forEach(line -> heads.add(chain.add(line)));
         int first = random.nextInt(altered + 2);
         first = Math.min(first, (int) out.acked);
         byte[] prev = first == 0 ? Chain.start() : heads.get(first - 1);
-        Outgoing outgoing = liar.outgoing(Offices.COUNTY, first + 1, lines.size(), prev, heads.get(heads.size() - 1));
-        BundleWriter.Written written = liar.write(outgoing, lines.subList(first, lines.size()).iterator(), newFolder());
-        sticks.get(random.nextInt(STICKS)).add(new ChaosParcel(written.file(), LIAR, Offices.COUNTY, first + 1, prev,
+        Outgoing outgoing = office.outgoing(Offices.COUNTY, first + 1, lines.size(), prev, heads.get(heads.size() - 1));
+        BundleWriter.Written written = office.write(outgoing, lines.subList(first, lines.size()).iterator(), newFolder());
+        sticks.get(random.nextInt(sticks.size())).add(new ChaosParcel(written.file(), liar, Offices.COUNTY, first + 1, prev,
                 List.copyOf(heads.subList(first, heads.size())), false, true));
     }
 
-    private Change liarsOwn(ChaosOffice liar) {
+    private Change liarsOwn(ChaosOffice office) {
         ChangeId id = newId();
         forged.add(id);
-        Map<String, Write> creation = Map.of(Change.OWNER, Write.first(LIAR), Change.LIFE, Write.first(Change.ALIVE));
-        return new Change(LIAR, id, Offices.record(LIAR, 800_000 + files++), liar.stamp(), "household", null, creation, "u", "1.0");
+        Map<String, Write> creation = Map.of(Change.OWNER, Write.first(liar), Change.LIFE, Write.first(Change.ALIVE));
+        return new Change(liar, id, Offices.record(liar, 800_000 + files++), office.stamp(), "household", null, creation, "u", "1.0");
     }
 
     // What must hold
@@ -400,7 +416,7 @@ final class Chaos {
     }
 
     private boolean outstanding() {
-        return TOWNSHIPS.stream().anyMatch(each -> outstanding(offices.get(each), Offices.COUNTY) || outstanding(county(), each));
+        return townships.stream().anyMatch(each -> outstanding(offices.get(each), Offices.COUNTY) || outstanding(county(), each));
     }
 
     private static boolean outstanding(ChaosOffice from, String to) {
@@ -418,7 +434,7 @@ final class Chaos {
 
     private void settled() {
         offices.values().forEach(office -> vanished.removeAll(office.known()));
-        for (String township : TOWNSHIPS) {
+        for (String township : townships) {
             delivered(offices.get(township), county());
             delivered(county(), offices.get(township));
         }
@@ -479,7 +495,7 @@ final class Chaos {
     }
 
     private String anyTownship() {
-        return TOWNSHIPS.get(random.nextInt(TOWNSHIPS.size()));
+        return townships.get(random.nextInt(townships.size()));
     }
 
     private String anyOffice() {

@@ -42,6 +42,7 @@ final class ChaosOffice extends MemoryRegister {
     private Instant now = Offices.NOW;
     private Duration wrongBy = Duration.ZERO;
     private ChaosParcel opened;
+    private List<Manifest.Ack> heard = List.of();
     private int linesUntilCrash = -1;
 
     ChaosOffice(String area, boolean county, Mutation mutation, SplittableRandom random) {
@@ -192,6 +193,7 @@ final class ChaosOffice extends MemoryRegister {
     /** @param crashAfter lines; -1: the machine works */
     MergePlan imports(ChaosParcel parcel, int crashAfter) {
         opened = parcel;
+        heard = mutation == Mutation.GIVE_BACK_BY_LENGTH ? reader.inspect(parcel.file()).acks() : List.of();
         linesUntilCrash = crashAfter;
         if (mutation != Mutation.NO_RESTORE_DETECTION) {
             reader.outlived(parcel.file(), this).ifPresent(own -> begin(incarnation().after(own, hex8())));
@@ -253,6 +255,13 @@ final class ChaosOffice extends MemoryRegister {
     @Override
     public byte[] headAt(String peer, String epoch, long position) {
         return mutation == Mutation.NO_CHAIN_COMPARE ? opened.head(position) : super.headAt(peer, epoch, position);
+    }
+
+    /** Whoever acknowledges so many lines is believed to hold these, whatever its chain value says. */
+    @Override
+    public Optional<byte[]> sentHeadAt(String peer, String epoch, long position) {
+        return super.sentHeadAt(peer, epoch, position).map(own -> heard.stream()
+                .filter(each -> each.epoch().equals(epoch) && each.upto() == position).findFirst().map(each -> Chain.bytes(each.head())).orElse(own));
     }
 
     @Override
