@@ -29,6 +29,8 @@ import cunbu.app.cli.ClosingList;
 import cunbu.app.cli.ClosingMake;
 import cunbu.app.cli.ClosingShow;
 import cunbu.app.cli.ClosingVerify;
+import cunbu.app.cli.ConflictDecide;
+import cunbu.app.cli.ConflictListing;
 import cunbu.app.cli.Decide;
 import cunbu.app.cli.Entitled;
 import cunbu.app.cli.Explain;
@@ -120,6 +122,7 @@ final class CommandWiring {
                         new PaymentAccount(registers, texts)),
                 Group.of("user", texts, new UserAdd(registers, texts), new UserList(registers, texts)),
                 Group.of("access", texts, new AccessListing(registers, texts)),
+                Group.of("conflict", texts, new ConflictListing(registers, texts), new ConflictDecide(registers, texts)),
                 Group.of("bundle", texts, new BundleExport(registers, texts), new BundleInspect(registers, texts),
                         new BundleImport(registers, texts, problems), new BundleStatus(registers, texts), new BundleUndo(registers, texts)));
     }

@@ -77,6 +77,8 @@ class SupervisorCommandsTest {
             payment reconcile     | --list ID SHEET
             payment account       | --person ID --bank x --number 1 --holder x
             user add              | --name x --role clerk --new-passphrase-file PASSPHRASE
+            conflict list         |
+            conflict decide       | --record ID --field name --empty
             closing make          | --from 2009-10-01 --to 2009-10-31
             bundle export         | --to 530824000000 --out FOLDER
             bundle import         | FOLDER

@@ -19,6 +19,8 @@ final class FieldWrites {
     private static final String FIRST_LINE = "select line from change where record = ? order by serial limit 1";
     private static final String PUT = "insert or replace into field_write (record, field, change, value, rank, stamp, superseded)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String IN_CONFLICT = "insert or ignore into open_conflict (record, field) values (?, ?)";
+    private static final String NOT_IN_CONFLICT = "delete from open_conflict where record = ? and field = ?";
 
     private final Database database;
     private final History history;
@@ -76,6 +78,10 @@ final class FieldWrites {
                 put.setInt(7, write.superseded() ? 1 : 0);
             });
         }
+        database.write(state.conflict() ? IN_CONFLICT : NOT_IN_CONFLICT, note -> {
+            note.setString(1, record.text());
+            note.setString(2, field);
+        });
     }
 
     /** A value as text that keeps its type: {@code s…}, {@code n…}, {@code b…}, or {@code -} for none. */

@@ -11,6 +11,7 @@ import cunbu.core.history.Write;
 import cunbu.core.place.AreaCode;
 import cunbu.sync.FieldState;
 import cunbu.sync.FieldWrite;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,7 +83,13 @@ public final class Journal {
 
     /** Gives a record to another office, which alone writes it from now on. Only a county decides that. */
     public void give(Kind kind, RecordId id, AreaCode office) {
-        write(kind, id, overAll(id, Map.of(Change.OWNER, office.text())));
+        decide(kind, id, Change.OWNER, office.text());
+    }
+
+    /** Writes one field over every value that stands in it, {@code _owner} and {@code _life} too. @return the change that did it */
+    public ChangeId decide(Kind kind, RecordId id, String field, Object value) {
+        FieldState decided = write(kind, id, overAll(id, Collections.singletonMap(field, value))).get(field);
+        return decided.shown().orElseThrow().change();
     }
 
     /** Writes fields of a record, each over exactly what its write names. @return those fields as they are then */

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Look implements Coded {
     /** A whole identity number. */
     IDENTITY,
+    /** A whole account number. */
+    ACCOUNT_NUMBER,
     /** Whole account numbers, in a file for the bank. */
     BANK_FILE,
     /** What a search found. */

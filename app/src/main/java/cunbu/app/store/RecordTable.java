@@ -111,6 +111,10 @@ final class RecordTable<R extends Record> {
         return kind;
     }
 
+    Class<R> type() {
+        return type;
+    }
+
     Table<?> table() {
         return table;
     }

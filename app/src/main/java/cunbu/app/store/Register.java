@@ -286,7 +286,7 @@ public final class Register implements AutoCloseable {
 
     /** Fields with values that exclude each other, until somebody decides. */
     public ConflictStore conflicts() {
-        return new ConflictStore(database);
+        return new ConflictStore(database, writes);
     }
 
     @Override

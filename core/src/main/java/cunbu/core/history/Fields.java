@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -55,6 +56,16 @@ public final class Fields {
             arguments[i] = part.name.equals("id") ? id : typed(part.type, fields.get(part.name));
         }
         return type.cast(shape.make(arguments));
+    }
+
+    /** What a field of the record holds when it is read; empty if the record has no such field. */
+    public static Optional<Class<?>> type(Class<? extends Record> type, String field) {
+        for (Part part : shape(type).parts) {
+            if (part.name.equals(field) && !part.name.equals("id")) {
+                return Optional.of(part.type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value as it stands in a field: a String, a Long, a Boolean or null. */

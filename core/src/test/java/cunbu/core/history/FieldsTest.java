@@ -48,6 +48,14 @@ class FieldsTest {
     }
 
     @Test
+    void aFieldSaysWhatItHolds() {
+        assertThat(Fields.type(Birth.class, "born_on")).contains(LocalDate.class);
+        assertThat(Fields.type(Birth.class, "mother")).contains(RecordId.class);
+        assertThat(Fields.type(Birth.class, "id")).isEmpty();
+        assertThat(Fields.type(Birth.class, "weight_grams")).isEmpty();
+    }
+
+    @Test
     void aValueThatCannotStandInItsFieldIsRefused() {
         assertThatThrownBy(() -> Fields.read(Birth.class, ID, Map.of("sex", "7"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fields.read(Birth.class, ID, Map.of("birth_order", "two"))).isInstanceOf(IllegalArgumentException.class);

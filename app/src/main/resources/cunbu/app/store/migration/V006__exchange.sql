@@ -51,3 +51,12 @@ CREATE TABLE undo (
   last_change  INTEGER NOT NULL,
   report       TEXT NOT NULL
 ) STRICT;
+
+-- Fields with values that exclude each other. All of it can be read from field_write; kept so that it need not be looked for.
+CREATE TABLE open_conflict (
+  record TEXT NOT NULL,
+  field  TEXT NOT NULL,
+  CONSTRAINT pk_open_conflict PRIMARY KEY (record, field)
+) STRICT, WITHOUT ROWID;
+INSERT INTO open_conflict (record, field)
+  SELECT record, field FROM field_write WHERE superseded = 0 GROUP BY record, field HAVING count(DISTINCT value) > 1;
