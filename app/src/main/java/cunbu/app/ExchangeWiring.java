@@ -1,17 +1,21 @@
 package cunbu.app;
 
+import cunbu.app.exchange.Drives;
 import cunbu.app.exchange.Exchange;
 import cunbu.app.exchange.ExchangePart;
 import cunbu.app.exchange.ExchangeView;
 import cunbu.app.exchange.ExchangeViewModel;
+import cunbu.app.exchange.LastStick;
 import cunbu.app.exchange.Offices;
 import cunbu.app.exchange.OfficesView;
+import cunbu.app.exchange.PlugViewModel;
 import cunbu.app.exchange.StickView;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
 import cunbu.app.json.ImportReportJson;
 import cunbu.app.shell.Place;
 import cunbu.app.store.Register;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Parent;
@@ -22,10 +26,12 @@ final class ExchangeWiring {
     private final Tools tools;
     private final ExchangeViewModel model;
 
-    ExchangeWiring(Register register, Clock clock, Tools tools) {
+    /** @param home where this computer's settings lie */
+    ExchangeWiring(Register register, Clock clock, Path home, Tools tools) {
         this.tools = tools;
+        PlugViewModel plug = new PlugViewModel(Drives.ofThisComputer(), new LastStick(home.resolve("stick.txt")), tools.jobs());
         this.model = new ExchangeViewModel(new Exchange(register, clock, ImportReportJson::text), new Offices(register, clock), register.office(),
-                tools.jobs(), tools.texts(), tools.problems());
+                plug, tools.jobs(), tools.texts(), tools.problems());
     }
 
     Place place() {

@@ -64,6 +64,7 @@ final class WindowWiring {
     private final Texts texts;
     private final Jobs jobs;
     private final Problems problems;
+    private final Path home;
     private final Ways ways = new Ways();
     private final Doors doors;
     private final Front front;
@@ -73,6 +74,7 @@ final class WindowWiring {
         this.texts = texts;
         this.jobs = jobs;
         this.problems = problems;
+        this.home = home;
         this.doors = new Doors(registers, home, clock, this::desk);
         this.front = new Front(doors, ways, jobs, texts, problems);
     }
@@ -113,7 +115,7 @@ final class WindowWiring {
         places.add(intake(register, clock));
         places.add(figures.place());
         places.add(benefits.place());
-        places.add(new ExchangeWiring(register, clock, tools).place());
+        places.add(new ExchangeWiring(register, clock, home, tools).place());
         if (register.account().role() == Role.ADMINISTRATOR) {
             places.add(users(register, clock, person));
         }

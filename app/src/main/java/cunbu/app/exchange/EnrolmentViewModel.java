@@ -40,7 +40,7 @@ final class EnrolmentViewModel {
 
     /** Looks for files on the stick that wait for digits. */
     void look() {
-        Path stick = screen.stick();
+        Path stick = screen.plug.stick();
         screen.run("exchange.looking", progress -> county ? EnrolmentFiles.requests(stick)
                 : EnrolmentFiles.welcome(stick, office.text()).stream().toList(), found -> {
             files.setAll(found);
@@ -50,14 +50,14 @@ final class EnrolmentViewModel {
 
     /** A township writes its request. */
     void request() {
-        Path stick = screen.stick();
+        Path stick = screen.plug.stick();
         screen.run("exchange.writing", progress -> offices.key(stick), slip -> slipWritten(slip, "exchange.requestWritten"));
     }
 
     /** The typed digits are compared: a county enrols the office and writes its welcome, a township accepts its county. */
     void compare() {
         Path found = file.get();
-        Path stick = screen.stick();
+        Path stick = screen.plug.stick();
         String said = typed.get();
         if (county) {
             screen.run("exchange.comparing", progress -> {

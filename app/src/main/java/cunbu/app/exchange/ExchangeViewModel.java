@@ -2,9 +2,11 @@ package cunbu.app.exchange;
 
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Problems;
+import cunbu.app.fx.RunningJob;
 import cunbu.app.fx.Texts;
 import cunbu.core.place.AreaCode;
 import cunbu.sync.BundleWriter;
+import cunbu.sync.Disposition;
 import cunbu.sync.ImportReport;
 import cunbu.sync.Progress;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,7 +26,11 @@ import javafx.collections.ObservableList;
 /** A stick between two offices: what lies on it, what goes onto it. Nothing is taken in before its plan was shown. */
 public final class ExchangeViewModel {
 
-    final StringProperty folder = new SimpleStringProperty("");
+    /** What is being done with the stick. */
+    enum Step { NONE, LOOK, TAKE, WRITE }
+
+    final PlugViewModel plug;
+    final StringProperty folder;
     final ObservableList<Exchange.Standing> offices = FXCollections.observableArrayList();
     final ObservableList<ImportReport> bundles = FXCollections.observableArrayList();
     /** The other office that is written to. */
@@ -32,23 +39,30 @@ public final class ExchangeViewModel {
     final BooleanProperty looked = new SimpleBooleanProperty();
     final BooleanProperty taken = new SimpleBooleanProperty();
     final BooleanProperty working = new SimpleBooleanProperty();
+    final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.NONE);
     final StringProperty problem = new SimpleStringProperty("");
+    /** How the last step ended, and what to do next. */
     final StringProperty done = new SimpleStringProperty("");
+    final StringProperty next = new SimpleStringProperty("");
     final EnrolmentViewModel enrolment;
 
     private final Exchange exchange;
     private final Jobs jobs;
     private final Texts texts;
     private final Problems problems;
+    private int underWay;
 
     /** @param office whose register this is: a county enrols others, a township asks to be enrolled */
-    public ExchangeViewModel(Exchange exchange, Offices offices, AreaCode office, Jobs jobs, Texts texts, Problems problems) {
+    public ExchangeViewModel(Exchange exchange, Offices offices, AreaCode office, PlugViewModel plug, Jobs jobs, Texts texts, Problems problems) {
         this.exchange = exchange;
         this.jobs = jobs;
         this.texts = texts;
         this.problems = problems;
+        this.plug = plug;
+        this.folder = plug.folder;
         this.enrolment = new EnrolmentViewModel(offices, office, this);
         folder.addListener((at, before, now) -> forget());
+        plug.onPlugged(this::look);
     }
 
     /** Asks anew what each side holds of the other. */
@@ -64,19 +78,24 @@ public final class ExchangeViewModel {
 
     /** Says what lies on the stick, and what taking it in would do. */
     void look() {
-        if (folder.get().isBlank()) {
+        if (working.get() || folder.get().isBlank()) {
             return;
         }
         forget();
         enrolment.look();
         if (!offices.isEmpty()) {
-            Path stick = stick();
-            run("exchange.looking", progress -> exchange.plan(stick, progress), planned -> {
-                bundles.setAll(planned);
-                looked.set(true);
-                done.set(texts.get(planned.isEmpty() ? "exchange.nothingHere" : "exchange.planned", planned.size()));
-            });
+            plan(planned -> done.set(texts.get(planned.isEmpty() ? "exchange.nothingHere" : "exchange.planned", planned.size())));
         }
+    }
+
+    private void plan(Consumer<List<ImportReport>> shown) {
+        Path stick = plug.stick();
+        run(Step.LOOK, "exchange.looking", progress -> exchange.plan(stick, progress), planned -> {
+            bundles.setAll(planned);
+            looked.set(true);
+            plug.remember();
+            shown.accept(planned);
+        });
     }
 
     /** Takes in what was planned. */
@@ -84,14 +103,30 @@ public final class ExchangeViewModel {
         if (working.get() || bundles.isEmpty() || taken.get()) {
             return;
         }
-        Path stick = stick();
-        run("exchange.taking", progress -> exchange.take(stick, progress), reports -> {
+        Path stick = plug.stick();
+        run(Step.TAKE, "exchange.taking", progress -> exchange.take(stick, progress), reports -> {
             bundles.setAll(reports);
             taken.set(true);
             long whole = reports.stream().filter(report -> report.code() == null).count();
             done.set(texts.get("exchange.taken", whole, reports.size() - whole));
+            next.set(afterTaking(reports, whole));
+            answer(reports);
             refresh();
         });
+    }
+
+    private String afterTaking(List<ImportReport> reports, long whole) {
+        long conflicts = reports.stream().mapToLong(report -> report.count(Disposition.Count.CONFLICT)).sum();
+        if (whole == 0) {
+            return texts.get("exchange.next.refused");
+        }
+        return conflicts == 0 ? texts.get("exchange.next.answer") : texts.get("exchange.next.conflicts", conflicts);
+    }
+
+    /** Whose bundle was taken in is who gets the answer. */
+    private void answer(List<ImportReport> reports) {
+        reports.stream().filter(report -> report.code() == null)
+                .flatMap(report -> offices.stream().filter(each -> each.office().equals(report.from()))).findFirst().ifPresent(chosen::set);
     }
 
     /** Writes everything that the chosen office has not confirmed. */
@@ -100,9 +135,11 @@ public final class ExchangeViewModel {
         if (working.get() || to == null || folder.get().isBlank()) {
             return;
         }
-        Path stick = stick();
-        run("exchange.writing", progress -> exchange.write(new AreaCode(to.office()), stick, progress), written -> {
+        Path stick = plug.stick();
+        run(Step.WRITE, "exchange.writing", progress -> exchange.write(new AreaCode(to.office()), stick, progress), written -> {
             done.set(said("exchange.written", lines(written), to.name(), names(written)));
+            next.set(said("exchange.next.carry", to.name()));
+            plug.remember();
             refresh();
         });
     }
@@ -128,32 +165,65 @@ public final class ExchangeViewModel {
         bundles.clear();
         looked.set(false);
         taken.set(false);
-        problem.set("");
-        done.set("");
+        silence();
     }
 
-    /** A path that was dragged or copied may stand in quotes. */
-    Path stick() {
-        return Path.of(folder.get().strip().replaceAll("^\"|\"$", ""));
+    private void silence() {
+        problem.set("");
+        done.set("");
+        next.set("");
+    }
+
+    /** The job at work, or null. */
+    ReadOnlyObjectProperty<RunningJob> running() {
+        return jobs.running();
+    }
+
+    /** Stops the step that is under way; nothing of the bundle at work stays. */
+    void cancel() {
+        if (jobs.running().get() != null) {
+            jobs.running().get().cancel();
+        }
     }
 
     <T> void run(String name, Jobs.LongWork<T> work, Consumer<T> shown) {
-        working.set(true);
-        problem.set("");
-        done.set("");
-        jobs.run(texts.get(name), work, result -> {
-            working.set(false);
-            shown.accept(result);
-        }, this::failed);
+        run(Step.NONE, name, work, shown);
     }
 
-    private void failed(Throwable thrown) {
-        working.set(false);
-        if (thrown instanceof Progress.Cancelled) {
-            problem.set(texts.get("exchange.cancelled"));
-        } else {
-            Problems.Problem found = problems.of(thrown);
-            problem.set(found.sentence() + " (" + found.code() + ")");
+    private <T> void run(Step now, String name, Jobs.LongWork<T> work, Consumer<T> shown) {
+        under(1);
+        step.set(now);
+        silence();
+        jobs.run(texts.get(name), work, result -> {
+            under(-1);
+            shown.accept(result);
+        }, thrown -> failed(now, thrown));
+    }
+
+    private void under(int more) {
+        underWay += more;
+        working.set(underWay > 0);
+        if (underWay == 0) {
+            step.set(Step.NONE);
         }
+    }
+
+    private void failed(Step stopped, Throwable thrown) {
+        under(-1);
+        String said = sentence(stopped, thrown);
+        problem.set(said);
+        refresh();
+        if (stopped == Step.TAKE) {
+            // What was whole before it stopped has been taken in.
+            plan(planned -> problem.set(said));
+        }
+    }
+
+    private String sentence(Step stopped, Throwable thrown) {
+        if (thrown instanceof Progress.Cancelled) {
+            return texts.get(stopped == Step.TAKE ? "exchange.cancelledTaking" : "exchange.cancelled");
+        }
+        Problems.Problem found = problems.of(thrown);
+        return found.sentence() + " (" + found.code() + ")";
     }
 }

@@ -1,9 +1,12 @@
 package cunbu.app.exchange;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +88,7 @@ class ExchangeViewTest {
             screen.picture("exchange-written-" + language);
             assertThat(model.problem.get()).isEmpty();
             assertThat(model.done.get()).contains(".cbx");
+            assertThat(model.next.get()).contains(Pair.COUNTY.name());
             return null;
         });
         at(county, language, () -> {
@@ -96,6 +100,11 @@ class ExchangeViewTest {
             screen.until(() -> model.taken.get());
             assertThat(county.households().count()).isEqualTo(1);
             screen.picture("exchange-taken-" + language);
+            assertThat(screen.text("#willTake")).contains("1");
+            screen.press(CONTROL, W);
+            screen.until(() -> jobs.idle().get());
+            screen.picture("exchange-answered-" + language);
+            assertThat(model.next.get()).contains(Practice.TOWNSHIP.name());
             return null;
         });
     }
@@ -142,6 +151,54 @@ class ExchangeViewTest {
         });
     }
 
+    @Test
+    void aStickThatIsPluggedInIsFoundAndLookedAtAndRememberedAfterwards() throws IOException {
+        Pair.trust(township, county, stick);
+        addHousehold();
+        Path plugged = dir.resolve("media/KINGSTON");
+        at(county, Language.ZH, () -> {
+            screen.press(CONTROL, A);
+            screen.press(BACK_SPACE);
+            write(plugged);
+            screen.until(() -> model.looked.get());
+            assertThat(model.plug.drives).containsExactly(plugged);
+            assertThat(model.bundles).hasSize(1);
+            screen.picture("exchange-plugged");
+            return null;
+        });
+        assertThat(new LastStick(dir.resolve("home/stick.txt")).folder()).isEqualTo(plugged.toString());
+    }
+
+    @Test
+    void escapeStopsTakingInAndNothingOfItStays() throws IOException {
+        Pair.trust(township, county, stick);
+        addHousehold();
+        write(stick);
+        at(county, Language.ZH, () -> {
+            county.database().transaction(() -> {
+                screen.press(CONTROL, S);
+                screen.until(() -> model.step.get() == ExchangeViewModel.Step.TAKE && jobs.running().get() != null);
+                screen.picture("exchange-taking");
+                screen.press(ESCAPE);
+            });
+            screen.until(() -> jobs.idle().get());
+            screen.picture("exchange-cancelled");
+            assertThat(model.problem.get()).isNotEmpty();
+            assertThat(county.households().count()).isZero();
+            assertThat(model.taken.get()).isFalse();
+            assertThat(model.bundles).isNotEmpty().allSatisfy(report -> assertThat(report.status()).isEqualTo(ImportReport.Status.APPLIED));
+            return null;
+        });
+    }
+
+    private void write(Path onto) {
+        try {
+            Pair.at(township).write(Pair.COUNTY.code(), Files.createDirectories(onto), cunbu.sync.Progress.NONE);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private void addHousehold() {
         township.database().transaction(() -> township.households().add(Practice.household(township.households().newId())));
     }
@@ -164,14 +221,15 @@ class ExchangeViewTest {
         Texts texts = new Texts(language);
         Problems problems = new Problems(texts, List.of(new Known<>(NotEnrolled.class, NotEnrolled::reason),
                 new Known<>(BundleRejected.class, BundleRejected::reason)));
-        model = new ExchangeViewModel(Pair.at(register), new Offices(register, Practice.CLOCK),
-                register.office(), jobs, texts, problems);
+        PlugViewModel plug = new PlugViewModel(new Drives(List.of(), List.of(dir.resolve("media"))), new LastStick(dir.resolve("home/stick.txt")), jobs);
+        model = new ExchangeViewModel(Pair.at(register), new Offices(register, Practice.CLOCK), register.office(), plug, jobs, texts, problems);
         screen = Screen.of(() -> Views.load(new ExchangeView(model, texts, parts(texts, problems), List.of()), texts));
         try {
             screen.until(() -> jobs.idle().get());
+            screen.press(CONTROL, A);
             screen.type(stick.toString());
             screen.press(ENTER);
-            screen.until(() -> jobs.idle().get());
+            screen.until(() -> jobs.idle().get() && !model.working.get());
             return work.get();
         } finally {
             screen.close();
