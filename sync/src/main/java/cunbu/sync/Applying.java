@@ -49,6 +49,9 @@ public interface Applying {
      */
     void met(Manifest manifest, String jws);
 
+    /** What that office said before counts no more: it was enrolled with other keys and begins from nothing. */
+    void forgotten(String peer);
+
     /** A newer trust list, its signature by the pinned root checked. */
     void trusted(long version, String jws);
 }

@@ -67,7 +67,7 @@ public final class BundleReader {
      * @throws BundleRejected as {@link #inspect}
      */
     public Optional<Manifest> outlived(Path file, Held held) {
-        return open(file, (letter, pack) -> Optional.ofNullable(letter.yours())
+        return open(file, (letter, pack) -> Optional.ofNullable(letter.yours()).filter(own -> !letter.isRevoked())
                 .filter(own -> new OldCopy(held, letter.manifest().from(), own).proved()));
     }
 
@@ -122,12 +122,23 @@ public final class BundleReader {
                 applying.line(arrival, head);
             }
         }, progress);
+        if (letter.isRevoked()) {
+            returning(letter, pack, held).read(rest, (position, line, head) -> { }, progress);
+        } else {
+            hear(letter, pack, rest, held, applying, merge, progress);
+        }
+        return new MergePlan(manifest, tally.counts(), tally.createdRecords(), tally.issues(), merge.regained(), before, Math.max(before, stream.to()));
+    }
+
+    /** Takes what is said beside the lines. */
+    private void hear(Letter letter, PackReader pack, Optional<Entry> rest, Held held, Applying applying, Merge merge, Progress progress)
+            throws IOException {
         takeBack(letter, pack, rest, held, applying, merge, progress);
+        Manifest manifest = letter.manifest();
         new Acknowledging(manifest, held, applying).take();
         if (held.letter(manifest.from()).filter(earlier -> !manifest.follows(earlier)).isEmpty()) {
             applying.met(manifest, letter.jws());
         }
-        return new MergePlan(manifest, tally.counts(), tally.createdRecords(), tally.issues(), merge.regained(), before, Math.max(before, stream.to()));
     }
 
     private void takeBack(Letter letter, PackReader pack, Optional<Entry> rest, Held held, Applying applying, Merge merge, Progress progress)
@@ -153,6 +164,10 @@ public final class BundleReader {
     private static Optional<Entry> read(Letter letter, PackReader pack, Held held, PartReader.Stored stored, PartReader.Lines lines, Progress progress)
             throws IOException {
         Overlap overlap = new Overlap(letter.manifest(), held);
+        if (letter.isRevoked() && overlap.isNew() && !letter.endsAtLastGood()) {
+            // Whoever has a stolen key could otherwise put other lines before the last good one, where this register has lost them.
+            throw new BundleRejected(BundleRejected.Reason.REVOKED_KEY);
+        }
         return new PartReader(pack, "", letter.manifest()).read(letter.next(), stored, (position, line, head) -> {
             overlap.compare(position, head);
             lines.line(position, line, head);

@@ -16,10 +16,10 @@ final class GiveBack {
         this.peer = peer;
     }
 
-    /** The bundles to return, in the order of their streams; none if nothing is missing there. */
+    /** The bundles to return, in the order of their streams; none if nothing is missing there. An office that began anew has nothing yet. */
     Stream<Returned> bundles() {
         List<Manifest.Epoch> known = held.letter(peer).map(Manifest::epochs).orElse(List.of());
-        return held.letter(peer).isEmpty() ? Stream.of() : held.holdings(peer).stream().flatMap(mine -> bundles(mine, known));
+        return held.holdings(peer).stream().flatMap(mine -> bundles(mine, known));
     }
 
     private Stream<Returned> bundles(Manifest.Ack mine, List<Manifest.Epoch> known) {

@@ -19,12 +19,23 @@ import java.util.Optional;
  *
  * @param manifest what the sender signed
  * @param jws      the same as it came
+ * @param lastGood the last line that is believed of a key that was revoked; null if the key may sign
  * @param yours    what this office once signed itself, as the sender holds it; null if nothing came or it is not what it should be
  * @param newer    the trust list that came with it; null if there is none or it is not newer than the one held
  * @param newerJws the same as it came
  * @param next     the first entry after these; empty if there is none
  */
-record Letter(Manifest manifest, String jws, Manifest yours, TrustList newer, String newerJws, Optional<Entry> next) {
+record Letter(Manifest manifest, String jws, TrustList.LastGood lastGood, Manifest yours, TrustList newer, String newerJws, Optional<Entry> next) {
+
+    /** Whether a key signed that was revoked: of such a letter only the lines count that were written before, and no word beside them. */
+    boolean isRevoked() {
+        return lastGood != null;
+    }
+
+    /** Whether it ends with the last line that is believed of a revoked key. */
+    boolean endsAtLastGood() {
+        return isRevoked() && manifest.stream().to() == lastGood.position() && manifest.stream().head().equals(lastGood.head());
+    }
 
     /**
      * Reads and believes a letter.
@@ -49,8 +60,10 @@ record Letter(Manifest manifest, String jws, Manifest yours, TrustList newer, St
             next = pack.next();
         }
         TrustList newest = newer == null ? trust : newer;
-        Manifest manifest = believed(jws, newest, office);
-        return new Letter(manifest, jws, yours(yours, newest, office, manifest.from()), newer, newerJws, next);
+        Jws read = signed(jws, newest);
+        TrustList.Signer signer = newest.signer(read.signer().thumbprint()).orElseThrow();
+        Manifest manifest = believed(read, signer, newest, office);
+        return new Letter(manifest, jws, signer.lastGood(), yours(yours, newest, office, manifest.from()), newer, newerJws, next);
     }
 
     private static String first(PackReader pack) throws IOException {
@@ -77,10 +90,16 @@ record Letter(Manifest manifest, String jws, Manifest yours, TrustList newer, St
         }
     }
 
-    private static Manifest believed(String jws, TrustList trust, String office) {
+    private static Jws signed(String jws, TrustList trust) {
         try {
-            Jws read = Jws.verify(jws, Jws.MANIFEST, kid -> trust.signer(kid).map(TrustList.Signer::key));
-            TrustList.Signer signer = trust.signer(read.signer().thumbprint()).orElseThrow();
+            return Jws.verify(jws, Jws.MANIFEST, kid -> trust.signer(kid).map(TrustList.Signer::key));
+        } catch (SealBroken e) {
+            throw BundleRejected.because(e);
+        }
+    }
+
+    private static Manifest believed(Jws read, TrustList.Signer signer, TrustList trust, String office) {
+        try {
             String county = trust.county().office();
             // A township hears from its county only: nobody else has anything to tell it.
             if (!office.equals(county) && !signer.office().equals(county)) {
@@ -94,7 +113,7 @@ record Letter(Manifest manifest, String jws, Manifest yours, TrustList newer, St
                 throw new BundleRejected(reason).of(manifest);
             });
             return manifest;
-        } catch (SealBroken | Malformed e) {
+        } catch (Malformed e) {
             throw BundleRejected.because(e);
         }
     }
@@ -137,6 +156,7 @@ record Letter(Manifest manifest, String jws, Manifest yours, TrustList newer, St
     }
 
     private static boolean beforeRevocation(Manifest.Stream stream, TrustList.LastGood lastGood) {
-        return lastGood != null && lastGood.epoch().equals(stream.epoch()) && stream.to() <= lastGood.position();
+        return lastGood != null && lastGood.epoch().equals(stream.epoch()) && stream.from() <= stream.to()
+                && stream.to() <= lastGood.position();
     }
 }

@@ -10,6 +10,7 @@ final class Overlap {
     private final String peer;
     private final String epoch;
     private final long last;
+    private final boolean isNew;
 
     /** @throws BundleRejected WAITING if earlier lines are missing, FORK if those before the bundle's first are not the ones held */
     Overlap(Manifest manifest, Held held) {
@@ -22,8 +23,14 @@ final class Overlap {
             throw BundleRejected.waitingFor(committed + 1, stream.from() - 1);
         }
         this.last = Math.min(committed, stream.to());
+        this.isNew = stream.to() > committed;
         byte[] before = stream.from() == 1 ? Chain.start() : held.headAt(peer, epoch, stream.from() - 1);
         demand(before, Chain.bytes(stream.prev()));
+    }
+
+    /** Whether the bundle has lines that are not held yet. */
+    boolean isNew() {
+        return isNew;
     }
 
     /** Compares where the lines that are held already end: a chain that agrees there agrees before. @throws BundleRejected FORK */

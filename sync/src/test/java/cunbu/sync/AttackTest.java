@@ -164,10 +164,21 @@ class AttackTest {
     @Test
     void aRevokedKeyIsBelievedUpToItsLastGoodLineOnly() {
         refused(honest, Reason.REVOKED_KEY, revoked(null));
-        refused(honest, Reason.REVOKED_KEY, revoked(new TrustList.LastGood(Offices.EPOCH, 5)));
-        refused(honest, Reason.REVOKED_KEY, revoked(new TrustList.LastGood("0011223344556677", 100)));
-        BundleReader stillGood = reader(revoked(new TrustList.LastGood(Offices.EPOCH, 6)));
+        refused(honest, Reason.REVOKED_KEY, revoked(new TrustList.LastGood(Offices.EPOCH, 5, head())));
+        refused(honest, Reason.REVOKED_KEY, revoked(new TrustList.LastGood("0011223344556677", 100, head())));
+        BundleReader stillGood = reader(revoked(new TrustList.LastGood(Offices.EPOCH, 6, head())));
         assertThat(stillGood.take(honest, county, county, Progress.NONE).count(Disposition.Count.APPLIED)).isEqualTo(6);
+        assertThat(county.letter(Offices.TOWNSHIP)).isEmpty();
+    }
+
+    @Test
+    void whoHasARevokedKeyPutsNoOtherLinesBeforeItsLastGoodOne() {
+        refused(honest, Reason.REVOKED_KEY, revoked(new TrustList.LastGood(Offices.EPOCH, 6, "0".repeat(64))));
+        refused(honest, Reason.REVOKED_KEY, revoked(new TrustList.LastGood(Offices.EPOCH, 7, head())));
+    }
+
+    private String head() {
+        return reader(offices.trust).inspect(honest).stream().head();
     }
 
     private TrustList revoked(TrustList.LastGood lastGood) {

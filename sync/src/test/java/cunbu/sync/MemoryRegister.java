@@ -385,6 +385,16 @@ class MemoryRegister implements Held, Applying {
     }
 
     @Override
+    public void forgotten(String peer) {
+        Manifest before = disk.met.remove(peer);
+        String jwsBefore = disk.metJws.remove(peer);
+        otherwise(() -> {
+            disk.met.put(peer, before);
+            disk.metJws.put(peer, jwsBefore);
+        });
+    }
+
+    @Override
     public void trusted(long version, String jws) {
         String before = disk.trustJws;
         disk.trustJws = jws;

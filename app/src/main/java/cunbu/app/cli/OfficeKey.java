@@ -15,6 +15,8 @@ public final class OfficeKey extends RegisterCommand {
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
+    @Option(names = "--new")
+    private boolean makeNew;
     @Option(names = "--json")
     private boolean json;
 
@@ -24,7 +26,11 @@ public final class OfficeKey extends RegisterCommand {
 
     @Override
     Exit work(Register register) throws IOException {
-        Slips.print(new Offices(register, options().clock()).key(out), json, texts(), out());
+        Offices offices = new Offices(register, options().clock());
+        if (makeNew) {
+            offices.makeNewKeys();
+        }
+        Slips.print(offices.key(out), json, texts(), out());
         return Exit.DONE;
     }
 }

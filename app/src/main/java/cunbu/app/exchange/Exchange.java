@@ -52,6 +52,9 @@ public final class Exchange {
      */
     public List<BundleWriter.Written> write(AreaCode to, Path stick, Progress progress) throws IOException {
         TrustList trust = keys.trust().orElseThrow(() -> new NotEnrolled(Reason.NO_COUNTY));
+        if (trust.office(to.text()).filter(TrustList.Office::revoked).isPresent()) {
+            throw new NotEnrolled(Reason.REVOKED);
+        }
         if (trust.recipients(to.text()).isEmpty() || to.text().equals(keys.office())) {
             throw new NotEnrolled(Reason.UNKNOWN_OFFICE);
         }

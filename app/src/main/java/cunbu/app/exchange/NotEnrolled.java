@@ -21,6 +21,8 @@ public final class NotEnrolled extends RuntimeException {
         OTHER_COUNTY,
         /** That office has not been enrolled. */
         UNKNOWN_OFFICE,
+        /** The county has revoked that office's keys. */
+        REVOKED,
         /** This township has not accepted its county yet. */
         NO_COUNTY,
         /** The root key lies on its stick and was not given. */

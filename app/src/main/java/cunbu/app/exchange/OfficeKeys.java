@@ -1,5 +1,6 @@
 package cunbu.app.exchange;
 
+import cunbu.app.exchange.NotEnrolled.Reason;
 import cunbu.app.store.Register;
 import cunbu.app.store.SelfStore;
 import cunbu.core.place.Level;
@@ -7,8 +8,13 @@ import cunbu.sync.seal.AgeKey;
 import cunbu.sync.seal.Jwk;
 import cunbu.sync.seal.SigningKey;
 import cunbu.sync.seal.TrustList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +28,7 @@ final class OfficeKeys {
 
     private static final String SIGN = "key_sign";
     private static final String AGE = "key_age";
+    private static final String AGE_PAST = "key_age_past";
     private static final String AGE_PUBLIC = "key_age_public";
     private static final String INCARNATION = "incarnation";
     private static final String ROOT = "key_root";
@@ -43,10 +50,7 @@ final class OfficeKeys {
     }
 
     private void make() {
-        AgeKey age = AgeKey.fresh();
-        self().put(SIGN, SigningKey.fresh().text());
-        self().put(AGE, age.identity());
-        self().put(AGE_PUBLIC, age.recipient());
+        AgeKey age = fresh();
         self().put(INCARNATION, "00000001-" + randomHex(4));
         if (isCounty()) {
             SigningKey root = SigningKey.fresh();
@@ -55,9 +59,22 @@ final class OfficeKeys {
             pin(List.of(root.jwk()));
             TrustList.County county = new TrustList.County(office(), register.self().officeName(), List.of(sign().jwk()), age.recipient(),
                     recovery.recipient());
-            TrustList first = TrustList.first(clock.instant(), root.jwk(), county);
-            register.streams().trust(first.version(), first.signed(root));
+            issue(TrustList.first(clock.instant(), root.jwk(), county), new RootKey(root, recovery.identity()));
         }
+    }
+
+    private AgeKey fresh() {
+        AgeKey age = AgeKey.fresh();
+        self().put(SIGN, SigningKey.fresh().text());
+        self().put(AGE, age.identity());
+        self().put(AGE_PUBLIC, age.recipient());
+        return age;
+    }
+
+    /** Makes others, which nobody trusts yet. What is sealed for the earlier ones still opens. Only inside a transaction. */
+    void replace() {
+        self().put(AGE_PAST, String.join(" ", identities()));
+        fresh();
     }
 
     String office() {
@@ -68,13 +85,22 @@ final class OfficeKeys {
         return register.office().level() == Level.COUNTY;
     }
 
+    /** @throws NotEnrolled if this is no county */
+    void demandCounty() {
+        if (!isCounty()) {
+            throw new NotEnrolled(Reason.NOT_A_COUNTY);
+        }
+    }
+
     SigningKey sign() {
         return SigningKey.of(needed(SIGN));
     }
 
-    /** Opens what is sealed for this office. */
+    /** Open what is sealed for this office, the newest first. */
     List<String> identities() {
-        return List.of(needed(AGE));
+        List<String> all = new ArrayList<>(List.of(needed(AGE)));
+        self().find(AGE_PAST).ifPresent(past -> all.addAll(List.of(past.split(" "))));
+        return all;
     }
 
     /** Others seal with this for this office. */
@@ -86,8 +112,24 @@ final class OfficeKeys {
         return needed(INCARNATION);
     }
 
-    /** The county's root key, unless it was moved to a stick. */
-    Optional<RootKey> root() {
+    /**
+     * The county's root key.
+     *
+     * @param file on its stick; null if it has not been moved there
+     * @throws NotEnrolled if this is no county, the key is not there, or it is another one
+     */
+    RootKey root(Path file) throws IOException {
+        demandCounty();
+        ready();
+        RootKey key = file == null ? root().orElseThrow(() -> new NotEnrolled(Reason.ROOT_MISSING))
+                : RootKey.of(Files.readString(file, StandardCharsets.UTF_8));
+        if (!pinned().contains(key.sign().jwk())) {
+            throw new NotEnrolled(Reason.OTHER_ROOT);
+        }
+        return key;
+    }
+
+    private Optional<RootKey> root() {
         return self().find(ROOT).filter(text -> !text.isEmpty()).map(RootKey::of);
     }
 
@@ -109,6 +151,11 @@ final class OfficeKeys {
     /** The newest trust list; empty before a township has accepted its county. */
     Optional<TrustList> trust() {
         return register.streams().trustList().map(jws -> TrustList.read(jws, pinned()));
+    }
+
+    /** Signs the next list; every bundle carries it from now on to who does not have it. Only inside a transaction. */
+    void issue(TrustList next, RootKey root) {
+        register.streams().trust(next.version(), next.signed(root.sign()));
     }
 
     static String randomHex(int bytes) {

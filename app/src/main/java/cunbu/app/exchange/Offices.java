@@ -49,6 +49,18 @@ public final class Offices {
         keys.ready();
     }
 
+    /** A township makes other keys, because it may have lost those it has, and begins another life; they have to be enrolled. */
+    public void makeNewKeys() {
+        if (keys.isCounty()) {
+            throw new NotEnrolled(Reason.NOT_A_TOWNSHIP);
+        }
+        keys.ready();
+        register.database().transaction(() -> {
+            keys.replace();
+            register.lives().beginNext();
+        });
+    }
+
     /** Writes the request to be enrolled, {@code ENROL_<area>.jws}. */
     public Slip key(Path folder) throws IOException {
         SigningKey sign = keys.sign();
@@ -58,37 +70,22 @@ public final class Offices {
     }
 
     /**
-     * The county trusts the office whose request this is.
+     * The county trusts the office whose request this is. Other keys that it had are revoked, and it is told everything once more.
      *
      * @param root the county's root key from its stick; null if it has not been moved there
      * @return the office
      * @throws NotEnrolled if the digits or anything else do not fit
      */
     public Known enrol(Path file, String digits, Path root) throws IOException {
-        if (!keys.isCounty()) {
-            throw new NotEnrolled(Reason.NOT_A_COUNTY);
-        }
+        keys.demandCounty();
         Enrolment request = read(file, Enrolment::read);
         sameDigits(request.digits(), digits);
         if (new AreaCode(request.office()).level() != Level.TOWNSHIP || !new AreaCode(request.office()).within(register.office())) {
             throw new NotEnrolled(Reason.OTHER_COUNTY);
         }
-        RootKey key = root(root);
-        register.database().transaction(() -> {
-            TrustList next = keys.trust().orElseThrow().with(request, clock.instant());
-            register.streams().trust(next.version(), next.signed(key.sign()));
-        });
+        RootKey key = keys.root(root);
+        new Revocation(register, clock).enrol(request, key);
         return new Known(request.office(), request.name(), false);
-    }
-
-    private RootKey root(Path file) throws IOException {
-        keys.ready();
-        RootKey key = file == null ? keys.root().orElseThrow(() -> new NotEnrolled(Reason.ROOT_MISSING))
-                : RootKey.of(Files.readString(file, StandardCharsets.UTF_8));
-        if (!keys.pinned().contains(key.sign().jwk())) {
-            throw new NotEnrolled(Reason.OTHER_ROOT);
-        }
-        return key;
     }
 
     /**
@@ -97,12 +94,12 @@ public final class Offices {
      * @param root as for {@link #enrol}
      */
     public Slip welcome(AreaCode office, Path folder, Path root) throws IOException {
-        if (!keys.isCounty()) {
-            throw new NotEnrolled(Reason.NOT_A_COUNTY);
-        }
-        root(root);
+        keys.root(root);
         TrustList trust = keys.trust().orElseThrow();
         TrustList.Office known = trust.office(office.text()).orElseThrow(() -> new NotEnrolled(Reason.UNKNOWN_OFFICE));
+        if (known.revoked()) {
+            throw new NotEnrolled(Reason.REVOKED);
+        }
         byte[] sealed = Welcome.write(register.streams().trustList().orElseThrow(), known.age());
         return new Slip(write(folder.resolve("WELCOME_" + office.text() + ".cbx"), sealed), trust.rootDigits());
     }
@@ -128,10 +125,7 @@ public final class Offices {
 
     /** Moves the county's root key to a stick that belongs in a safe. @return the file */
     public Path moveRoot(Path folder) throws IOException {
-        if (!keys.isCounty()) {
-            throw new NotEnrolled(Reason.NOT_A_COUNTY);
-        }
-        RootKey key = root(null);
+        RootKey key = keys.root(null);
         Path file = write(folder.resolve("ROOT_" + keys.office() + ".key"), key.text().getBytes(StandardCharsets.UTF_8));
         if (!Files.readString(file, StandardCharsets.UTF_8).equals(key.text())) {
             throw new NotEnrolled(Reason.ROOT_UNREADABLE);
@@ -163,8 +157,7 @@ public final class Offices {
     private static List<Known> known(TrustList trust) {
         List<Known> all = new java.util.ArrayList<>();
         all.add(new Known(trust.county().office(), trust.county().name(), false));
-        trust.offices().forEach(each -> all.add(new Known(each.office(), each.name(),
-                each.sign().stream().allMatch(TrustList.OfficeKey::revoked))));
+        trust.offices().forEach(each -> all.add(new Known(each.office(), each.name(), each.revoked())));
         return all;
     }
 

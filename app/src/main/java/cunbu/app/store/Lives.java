@@ -54,6 +54,11 @@ public final class Lives {
                 .fetch(row -> new Life(row.getIncarnation(), row.getHeardAt()));
     }
 
+    /** Begins the next life. Only inside a transaction. */
+    public void beginNext() {
+        begin(led().orElseThrow().next(random()));
+    }
+
     /** Begins another life: every stream ends where it was acknowledged, and what lies beyond goes into a new one. Only inside a transaction. */
     void begin(Incarnation life) {
         life.past().forEach(this::heardOf);
@@ -71,7 +76,7 @@ public final class Lives {
         Optional<Incarnation> led = led();
         boolean putBack = led.isPresent() && mark.read().filter(reached -> !history.passed(reached)).isPresent();
         if (putBack) {
-            database.transaction(() -> begin(led.get().next(random())));
+            database.transaction(this::beginNext);
         }
         return putBack;
     }

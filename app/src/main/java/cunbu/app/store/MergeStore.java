@@ -281,6 +281,11 @@ public final class MergeStore implements Held, Applying {
     }
 
     @Override
+    public void forgotten(String peer) {
+        peers.forget(peer);
+    }
+
+    @Override
     public void trusted(long version, String jws) {
         database.dsl().insertInto(TRUST_LIST).set(TRUST_LIST.VERSION, version).set(TRUST_LIST.JWS, jws).onConflictDoNothing().execute();
     }

@@ -32,6 +32,10 @@ final class PeerStore {
         database.dsl().insertInto(PEER).set(PEER.OFFICE, peer).set(PEER.MANIFEST, jws).onConflict(PEER.OFFICE).doUpdate().set(PEER.MANIFEST, jws).execute();
     }
 
+    void forget(String peer) {
+        database.dsl().deleteFrom(PEER).where(PEER.OFFICE.eq(peer)).execute();
+    }
+
     void received(Manifest manifest, String jws) {
         Manifest.Stream stream = manifest.stream();
         database.dsl().insertInto(RECEIVED_BUNDLE).set(RECEIVED_BUNDLE.PEER, manifest.from()).set(RECEIVED_BUNDLE.EPOCH, stream.epoch())

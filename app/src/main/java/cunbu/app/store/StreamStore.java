@@ -12,11 +12,13 @@ import static cunbu.app.store.schema.Tables.TRUST_LIST;
 
 import cunbu.app.store.schema.tables.records.OutStreamRecord;
 import cunbu.core.history.ChangeId;
+import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.sync.Chain;
 import cunbu.sync.OwnStream;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jooq.Cursor;
 import org.jooq.Record1;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The streams of changes towards other offices, how far they are acknowledged, and the bundles in and out. */
@@ -129,6 +132,17 @@ public final class StreamStore {
     /** Puts everything that was ever done to a record at the end of the open stream towards that office; only inside a transaction. */
     public void putAll(String peer, RecordId record) {
         put(peer, history.places(record));
+    }
+
+    /** Puts everything that was ever done to the records of an office at the end of the open stream towards it; only inside a transaction. */
+    public void putAllOf(String owner) {
+        List<Long> serials = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Table<?> records = RecordTable.of(kind).table();
+            serials.addAll(database.dsl().select(CHANGE.SERIAL).from(CHANGE).join(records).on(CHANGE.RECORD.eq(records.field("id", String.class)))
+                    .where(records.field("owner", String.class).eq(owner)).fetch(CHANGE.SERIAL));
+        }
+        put(owner, serials.stream().sorted().toList());
     }
 
     private boolean standsIn(String epoch, long serial) {

@@ -114,6 +114,30 @@ class ExchangeCommandsTest {
         assertThat(run("county", "office", "enrol", enrolment, "--digits", digits, "--root", root.toString())).isZero();
     }
 
+    @Test
+    void aRevokedOfficeIsRefusedUntilItIsEnrolledWithNewKeys() throws IOException {
+        enrol();
+        addHousehold();
+        run("village", "bundle", "export", "--to", COUNTY, "--out", stick.toString());
+        run("county", "bundle", "import", stick.toString());
+        assertThat(run("county", "office", "revoke", TOWNSHIP)).isZero();
+        assertThat(printed).contains(TOWNSHIP, "1");
+        assertThat(run("county", "office", "list", "--json")).isZero();
+        assertThat(printed).contains("revoked");
+        addHousehold();
+        run("village", "bundle", "export", "--to", COUNTY, "--out", stick.toString());
+        assertThat(run("county", "bundle", "import", stick.toString(), "--json")).isEqualTo(1);
+        assertThat(printed).contains("REVOKED_KEY");
+        assertThat(run("county", "bundle", "export", "--to", TOWNSHIP, "--out", stick.toString())).isEqualTo(1);
+        assertThat(run("county", "office", "welcome", "--to", TOWNSHIP, "--out", stick.toString())).isEqualTo(1);
+
+        assertThat(run("village", "office", "key", "--new", "--out", stick.toString(), "--json")).isZero();
+        enrol();
+        run("village", "bundle", "export", "--to", COUNTY, "--out", stick.toString());
+        run("county", "bundle", "import", stick.toString(), "--json");
+        assertThat(households()).isEqualTo(2);
+    }
+
     private void enrol() throws IOException {
         run("village", "office", "key", "--out", stick.toString(), "--json");
         Map<?, ?> request = document();
@@ -165,7 +189,8 @@ class ExchangeCommandsTest {
         return List.of(
                 Group.of("office", texts, new OfficeCreate(Practice.REGISTERS, texts), new OfficeKey(Practice.REGISTERS, texts),
                         new OfficeEnrol(Practice.REGISTERS, texts), new OfficeWelcome(Practice.REGISTERS, texts),
-                        new OfficeAccept(Practice.REGISTERS, texts), new OfficeRoot(Practice.REGISTERS, texts), new OfficeList(Practice.REGISTERS, texts)),
+                        new OfficeAccept(Practice.REGISTERS, texts), new OfficeRoot(Practice.REGISTERS, texts), new OfficeRevoke(Practice.REGISTERS, texts),
+                        new OfficeList(Practice.REGISTERS, texts)),
                 Group.of("bundle", texts, new BundleExport(Practice.REGISTERS, texts), new BundleInspect(Practice.REGISTERS, texts),
                         new BundleImport(Practice.REGISTERS, texts, problems), new BundleStatus(Practice.REGISTERS, texts)));
     }

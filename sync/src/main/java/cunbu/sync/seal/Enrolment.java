@@ -56,7 +56,7 @@ public record Enrolment(String office, String name, String inc, Jwk sign, String
     }
 
     private static Enrolment of(Members in) {
-        return new Enrolment(in.text("office", TrustList.OFFICE), in.text("name", 80), in.text("inc", TrustList.INC), Jwk.read(in.object("sign")),
+        return new Enrolment(in.text("office", TrustJson.OFFICE), in.text("name", 80), in.text("inc", TrustJson.INC), Jwk.read(in.object("sign")),
                 in.text("age", AgeKey.RECIPIENT), in.text("nonce", NONCE));
     }
 }

@@ -1,17 +1,11 @@
 package cunbu.sync.seal;
 
 import cunbu.sync.wire.Jcs;
-import cunbu.sync.wire.Malformed;
-import cunbu.sync.wire.Members;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Who may sign for which office, and for whom to seal: signed by the county's root key. A newer list replaces an older one.
@@ -25,10 +19,6 @@ import java.util.regex.Pattern;
  */
 public record TrustList(long version, Instant issued, List<Jwk> root, long threshold, County county, List<Office> offices) {
 
-    static final Pattern OFFICE = Pattern.compile("[0-9]{12}");
-    static final Pattern INC = Pattern.compile("[0-9]{8}-[0-9a-f]{8}");
-    private static final Pattern EPOCH = Pattern.compile("[0-9a-f]{16}");
-    private static final Pattern STATUS = Pattern.compile("active|revoked");
     private static final String ROOT_PREFIX = "cunbu-root-1\n";
 
     public TrustList {
@@ -50,14 +40,23 @@ public record TrustList(long version, Instant issued, List<Jwk> root, long thres
         public Office {
             sign = List.copyOf(sign);
         }
+
+        /** Whether none of its keys may sign any more. */
+        public boolean revoked() {
+            return sign.stream().allMatch(OfficeKey::revoked);
+        }
     }
 
     /** A key of a township since {@code from}; once revoked, lines beyond {@code lastGood} of that stream are not believed. */
     public record OfficeKey(Jwk key, Instant from, boolean revoked, LastGood lastGood) {
+
+        private OfficeKey lost(LastGood good) {
+            return revoked ? this : new OfficeKey(key, from, true, good);
+        }
     }
 
-    /** The last line that was written before a key was lost. */
-    public record LastGood(String epoch, long position) {
+    /** The last line that was written before a key was lost, with the chain value there, 64 hex digits. */
+    public record LastGood(String epoch, long position, String head) {
     }
 
     /** Whose key it is that signed, and whether it still may. */
@@ -69,13 +68,34 @@ public record TrustList(long version, Instant issued, List<Jwk> root, long thres
         return new TrustList(1, now.truncatedTo(ChronoUnit.SECONDS), List.of(root), 1, county, List.of());
     }
 
-    /** The next list, with this office in it (again). */
+    /** The next list, with an office in it that nobody trusted before. */
     public TrustList with(Enrolment enrolment, Instant now) {
+        return with(enrolment, null, now);
+    }
+
+    /**
+     * The next list, with this office in it. What it signed with other keys before stays verifiable, but those are revoked.
+     *
+     * @param lastGood of the keys it had; null if none of their lines came
+     */
+    public TrustList with(Enrolment enrolment, LastGood lastGood, Instant now) {
         Instant issuedNow = now.truncatedTo(ChronoUnit.SECONDS);
+        List<OfficeKey> keys = new ArrayList<>(List.of(new OfficeKey(enrolment.sign(), issuedNow, false, null)));
+        office(enrolment.office()).ifPresent(before -> before.sign().stream().filter(key -> !key.key().equals(enrolment.sign()))
+                .forEach(key -> keys.add(key.lost(lastGood))));
+        return next(new Office(enrolment.office(), enrolment.name(), keys, enrolment.age(), enrolment.inc()), issuedNow);
+    }
+
+    /** The next list, in which every key of that office is revoked. @param lastGood null if none of its lines came */
+    public TrustList without(Office lost, LastGood lastGood, Instant now) {
+        List<OfficeKey> keys = lost.sign().stream().map(key -> key.lost(lastGood)).toList();
+        return next(new Office(lost.office(), lost.name(), keys, lost.age(), lost.inc()), now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private TrustList next(Office changed, Instant issuedNow) {
         List<Office> all = new ArrayList<>(offices);
-        all.removeIf(each -> each.office().equals(enrolment.office()));
-        all.add(new Office(enrolment.office(), enrolment.name(), List.of(new OfficeKey(enrolment.sign(), issuedNow, false, null)),
-                enrolment.age(), enrolment.inc()));
+        all.removeIf(each -> each.office().equals(changed.office()));
+        all.add(changed);
         all.sort(java.util.Comparator.comparing(Office::office));
         return new TrustList(version + 1, issuedNow, root, threshold, county, all);
     }
@@ -92,12 +112,12 @@ public record TrustList(long version, Instant issued, List<Jwk> root, long thres
                 .filter(each -> each.key().thumbprint().equals(thumbprint)).findFirst();
     }
 
-    /** For whom a bundle to that office is sealed; empty if the office is not listed. The county has its key in the safe beside. */
+    /** For whom a bundle to that office is sealed; empty if it is not listed or revoked. The county has its key in the safe beside. */
     public List<String> recipients(String office) {
         if (office.equals(county.office())) {
             return List.of(county.age(), county.recovery());
         }
-        return office(office).map(each -> List.of(each.age())).orElse(List.of());
+        return office(office).filter(each -> !each.revoked()).map(each -> List.of(each.age())).orElse(List.of());
     }
 
     public Optional<Office> office(String office) {
@@ -111,7 +131,7 @@ public record TrustList(long version, Instant issued, List<Jwk> root, long thres
 
     /** The list, signed. */
     public String signed(SigningKey rootKey) {
-        return Jws.sign(Jcs.bytes(members()), Jws.TRUST, rootKey);
+        return Jws.sign(TrustJson.write(this), Jws.TRUST, rootKey);
     }
 
     /**
@@ -121,67 +141,11 @@ public record TrustList(long version, Instant issued, List<Jwk> root, long thres
      */
     public static TrustList read(String compact, List<Jwk> pinned) {
         Jws jws = Jws.verify(compact, Jws.TRUST, kid -> pinned.stream().filter(key -> key.thumbprint().equals(kid)).findFirst());
-        return content(jws.payload());
+        return TrustJson.read(jws.payload());
     }
 
     /** The list of a welcome file, signed by a root that it names itself: the digits decide whether to believe it. */
     static TrustList readUnpinned(String compact) {
-        return read(compact, content(Jws.unchecked(compact)).root());
-    }
-
-    private static TrustList content(byte[] json) {
-        try {
-            Members in = Members.of(json);
-            return new TrustList(in.whole("version", 1, Long.MAX_VALUE), instant(in, "issued"), in.objects("root", 16, Jwk::read),
-                    in.whole("threshold", 1, 1), county(in.object("county")), in.objects("offices", 5_000, TrustList::office));
-        } catch (Malformed | IllegalArgumentException | DateTimeException e) {
-            throw new SealBroken(SealBroken.Reason.CONTENT, e);
-        }
-    }
-
-    private static Instant instant(Members in, String name) {
-        return Instant.parse(in.text(name, 20));
-    }
-
-    private static County county(Members in) {
-        return new County(in.text("office", OFFICE), in.text("name", 80), in.objects("sign", 16, Jwk::read), in.text("age", AgeKey.RECIPIENT),
-                in.text("recovery", AgeKey.RECIPIENT));
-    }
-
-    private static Office office(Members in) {
-        return new Office(in.text("office", OFFICE), in.text("name", 80), in.objects("sign", 100, TrustList::officeKey),
-                in.text("age", AgeKey.RECIPIENT), in.text("inc", INC));
-    }
-
-    private static OfficeKey officeKey(Members in) {
-        LastGood lastGood = null;
-        if (in.has("last_good")) {
-            Members good = in.object("last_good");
-            lastGood = new LastGood(good.text("epoch", EPOCH), good.whole("seq", 0, Long.MAX_VALUE));
-        }
-        return new OfficeKey(Jwk.read(in.object("jwk")), instant(in, "from"), in.text("status", STATUS).equals("revoked"), lastGood);
-    }
-
-    private Map<String, Object> members() {
-        return Map.of("version", version, "issued", issued.toString(), "root", root.stream().map(Jwk::members).toList(), "threshold", threshold,
-                "county", Map.of("office", county.office(), "name", county.name(), "sign", county.sign().stream().map(Jwk::members).toList(),
-                        "age", county.age(), "recovery", county.recovery()),
-                "offices", offices.stream().map(TrustList::members).toList());
-    }
-
-    private static Map<String, Object> members(Office office) {
-        return Map.of("office", office.office(), "name", office.name(), "age", office.age(), "inc", office.inc(),
-                "sign", office.sign().stream().map(TrustList::members).toList());
-    }
-
-    private static Map<String, Object> members(OfficeKey key) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("jwk", key.key().members());
-        out.put("from", key.from().toString());
-        out.put("status", key.revoked() ? "revoked" : "active");
-        if (key.lastGood() != null) {
-            out.put("last_good", Map.of("epoch", key.lastGood().epoch(), "seq", key.lastGood().position()));
-        }
-        return out;
+        return read(compact, TrustJson.read(Jws.unchecked(compact)).root());
     }
 }

@@ -45,13 +45,14 @@ class EnrolmentTest {
     }
 
     @Test
-    void theNextListNamesTheOfficeOnceWithItsNewKey() {
+    void theNextListNamesTheOfficeOnceWithItsNewKeyAndTheEarlierOneOnlyToVerifyWhatItSigned() {
         TrustList second = list().with(REQUEST, NOW);
         TrustList third = second.with(new Enrolment(REQUEST.office(), REQUEST.name(), REQUEST.inc(), COUNTY.jwk(), REQUEST.age(), REQUEST.nonce()), NOW);
         assertThat(second.version()).isEqualTo(2);
         assertThat(third.offices()).hasSize(1);
         assertThat(second.signer(TOWNSHIP.jwk().thumbprint()).orElseThrow().office()).isEqualTo("530824101000");
-        assertThat(third.signer(TOWNSHIP.jwk().thumbprint())).isEmpty();
+        assertThat(third.signer(TOWNSHIP.jwk().thumbprint()).orElseThrow().revoked()).isTrue();
+        assertThat(third.signer(COUNTY.jwk().thumbprint()).orElseThrow().office()).isEqualTo("530824000000");
         assertThat(third.signer(ROOT.jwk().thumbprint())).isEmpty();
     }
 
@@ -65,10 +66,25 @@ class EnrolmentTest {
 
     @Test
     void aRevokedKeyKeepsItsLastGoodLine() {
-        TrustList.OfficeKey key = new TrustList.OfficeKey(TOWNSHIP.jwk(), NOW, true, new TrustList.LastGood("0123456789abcdef", 17));
+        TrustList.OfficeKey key = new TrustList.OfficeKey(TOWNSHIP.jwk(), NOW, true, new TrustList.LastGood("0123456789abcdef", 17, "ab".repeat(32)));
         TrustList list = new TrustList(3, NOW, List.of(ROOT.jwk()), 1, list().county(),
                 List.of(new TrustList.Office("530824101000", "\u52d0\u5eb7\u4e61", List.of(key), TOWNSHIP_AGE.recipient(), "00000001-0a1b2c3d")));
         assertThat(TrustList.read(list.signed(ROOT), List.of(ROOT.jwk()))).isEqualTo(list);
+    }
+
+    @Test
+    void nothingIsSealedForAnOfficeWhoseKeysAreRevokedUntilItHasOthers() {
+        TrustList second = list().with(REQUEST, NOW);
+        TrustList.LastGood lastGood = new TrustList.LastGood("0123456789abcdef", 17, "ab".repeat(32));
+        TrustList revoked = second.without(second.offices().get(0), lastGood, NOW);
+        assertThat(revoked.version()).isEqualTo(3);
+        assertThat(revoked.recipients(REQUEST.office())).isEmpty();
+        assertThat(revoked.signer(TOWNSHIP.jwk().thumbprint()).orElseThrow().lastGood()).isEqualTo(lastGood);
+        SigningKey fresh = SigningKey.fresh();
+        TrustList again = revoked.with(new Enrolment(REQUEST.office(), REQUEST.name(), REQUEST.inc(), fresh.jwk(), RECOVERY.recipient(), REQUEST.nonce()), null, NOW);
+        assertThat(again.recipients(REQUEST.office())).containsExactly(RECOVERY.recipient());
+        assertThat(again.signer(TOWNSHIP.jwk().thumbprint()).orElseThrow().lastGood()).isEqualTo(lastGood);
+        assertThat(again.signer(fresh.jwk().thumbprint()).orElseThrow().revoked()).isFalse();
     }
 
     @Test
