@@ -87,10 +87,15 @@ public final class ImportReportJson {
 
     /** The lines that a bundle carries. */
     public static Map<String, Object> range(Manifest.Stream stream) {
+        return range(new ImportReport.Range(stream.epoch(), stream.from(), stream.to()));
+    }
+
+    /** Lines of a stream. */
+    public static Map<String, Object> range(ImportReport.Range lines) {
         Map<String, Object> range = new LinkedHashMap<>();
-        range.put("epoch", stream.epoch());
-        range.put("from", stream.from());
-        range.put("to", stream.to());
+        range.put("epoch", lines.epoch());
+        range.put("from", lines.from());
+        range.put("to", lines.to());
         return range;
     }
 }

@@ -289,6 +289,11 @@ public final class Register implements AutoCloseable {
         return new ConflictStore(database, writes);
     }
 
+    /** How the exchange with the others goes. */
+    public BoardStore board() {
+        return new BoardStore(database);
+    }
+
     @Override
     public void close() {
         if (account.mayWrite()) {
