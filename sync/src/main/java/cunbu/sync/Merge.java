@@ -14,11 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what becomes of each line, by who may do what (section 4.9 of the format), and merges field by field. */
 final class Merge {
 
     private static final int EPOCH_DIGITS = 16;
+    /** What an office has sealed stays as it was; who carries it changes nothing in it. */
+    private static final Set<String> WRITTEN_ONCE = Set.of(Kind.LETTER.code(), Kind.LETTER_EVENT.code());
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofHours(24);
 
     private final String office;
@@ -146,6 +149,9 @@ final class Merge {
     }
 
     private Disposition judgeLater(String peer, Change change) {
+        if (WRITTEN_ONCE.contains(change.kind()) && change.set().keySet().stream().anyMatch(field -> !field.equals(Change.OWNER) && !field.equals(Change.LIFE))) {
+            return Disposition.NOT_PERMITTED;
+        }
         if (isCounty(peer)) {
             return exists(change.record()) ? Disposition.APPLIED : Disposition.PARKED_NOT_OWNER;
         }

@@ -16,6 +16,8 @@ import cunbu.core.history.Kind;
 import cunbu.core.history.Write;
 import cunbu.core.household.Household;
 import cunbu.core.law.LawValue;
+import cunbu.core.letter.Letter;
+import cunbu.core.letter.LetterEvent;
 import cunbu.core.migrant.Migrant;
 import cunbu.core.notice.Notice;
 import cunbu.core.payment.BankAccount;
@@ -70,6 +72,8 @@ final class Schema {
         TYPES.put(Kind.PUBLIC_NOTICE.code(), Notice.class);
         TYPES.put(Kind.CLOSING.code(), Closing.class);
         TYPES.put(Kind.CLOSED_VILLAGE.code(), ClosedVillage.class);
+        TYPES.put(Kind.LETTER.code(), Letter.class);
+        TYPES.put(Kind.LETTER_EVENT.code(), LetterEvent.class);
     }
 
     private Schema() {

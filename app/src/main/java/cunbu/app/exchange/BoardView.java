@@ -18,7 +18,7 @@ public final class BoardView {
 
     private static final double OF_NAME = 140;
     private static final double OF_DAY = 108;
-    private static final double OF_NUMBER = 100;
+    private static final double OF_NUMBER = 118;
     private static final double OF_MISSING = 130;
     private static final int NUMBERS = 5;
 

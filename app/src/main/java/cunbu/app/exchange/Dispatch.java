@@ -43,6 +43,7 @@ final class Dispatch {
             Set<RecordId> moved = new LinkedHashSet<>();
             streams.append(open, keys.office(), line -> isFor(new AreaCode(to), ChangeLine.read(line), moved));
             moved.forEach(record -> streams.putAll(to, record));
+            streams.put(to, register.letters().carriedTo(to, keys.office()));
             return streams.towards(to).orElseThrow();
         });
     }

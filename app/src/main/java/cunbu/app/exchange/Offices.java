@@ -7,6 +7,7 @@ import cunbu.core.place.Level;
 import cunbu.sync.seal.Digits;
 import cunbu.sync.seal.Enrolment;
 import cunbu.sync.seal.Jwk;
+import cunbu.sync.seal.LetterSeal;
 import cunbu.sync.seal.NoticeSeal;
 import cunbu.sync.seal.SealBroken;
 import cunbu.sync.seal.SigningKey;
@@ -142,6 +143,11 @@ public final class Offices {
 
     /** The text of the code of a public notice, signed with this office's key. */
     public String sign(NoticeSeal seal) {
+        return seal.signed(keys.sign());
+    }
+
+    /** A step of a letter, signed with this office's key. */
+    public String sign(LetterSeal seal) {
         return seal.signed(keys.sign());
     }
 

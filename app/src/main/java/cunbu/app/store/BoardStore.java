@@ -2,8 +2,8 @@ package cunbu.app.store;
 
 import static cunbu.app.store.schema.Tables.BUNDLE_IN;
 import static cunbu.app.store.schema.Tables.FIELD_WRITE;
+import static cunbu.app.store.schema.Tables.OPEN_CONFLICT;
 
-import cunbu.app.store.schema.tables.FieldWrite;
 import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
 import java.time.Instant;
@@ -30,13 +30,11 @@ public final class BoardStore {
 
     /** How many fields are in conflict, by whose records they stand in. */
     public Map<String, Long> conflicts() {
-        FieldWrite owner = FIELD_WRITE.as("o");
-        Field<String> moved = DSL.field(DSL.select(owner.VALUE).from(owner)
-                .where(owner.RECORD.eq(FIELD_WRITE.RECORD), owner.FIELD.eq(Change.OWNER), owner.SUPERSEDED.eq(0L))
-                .orderBy(owner.RANK.desc(), owner.STAMP.desc(), owner.CHANGE.desc()).limit(1));
+        Field<String> moved = DSL.field(DSL.select(FIELD_WRITE.VALUE).from(FIELD_WRITE)
+                .where(FIELD_WRITE.RECORD.eq(OPEN_CONFLICT.RECORD), FIELD_WRITE.FIELD.eq(Change.OWNER), FIELD_WRITE.SUPERSEDED.eq(0L))
+                .orderBy(FIELD_WRITE.RANK.desc(), FIELD_WRITE.STAMP.desc(), FIELD_WRITE.CHANGE.desc()).limit(1));
         Map<String, Long> counts = new HashMap<>();
-        database.dsl().select(FIELD_WRITE.RECORD, moved).from(FIELD_WRITE).where(FIELD_WRITE.SUPERSEDED.eq(0L))
-                .groupBy(FIELD_WRITE.RECORD, FIELD_WRITE.FIELD).having(DSL.countDistinct(FIELD_WRITE.VALUE).gt(1))
+        database.dsl().select(OPEN_CONFLICT.RECORD, moved).from(OPEN_CONFLICT)
                 .forEach(row -> counts.merge(row.value2() == null ? new RecordId(row.value1()).office() : (String) FieldWrites.value(row.value2()), 1L, Long::sum));
         return counts;
     }

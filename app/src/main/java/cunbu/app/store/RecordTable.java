@@ -17,6 +17,8 @@ import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
 import cunbu.core.law.LawValue;
+import cunbu.core.letter.Letter;
+import cunbu.core.letter.LetterEvent;
 import cunbu.core.migrant.Migrant;
 import cunbu.core.notice.Notice;
 import cunbu.core.payment.BankAccount;
@@ -74,6 +76,8 @@ final class RecordTable<R extends Record> {
         add(Kind.PUBLIC_NOTICE, Notice.class, Tables.PUBLIC_NOTICE);
         add(Kind.CLOSING, Closing.class, Tables.CLOSING);
         add(Kind.CLOSED_VILLAGE, ClosedVillage.class, Tables.CLOSED_VILLAGE);
+        add(Kind.LETTER, Letter.class, Tables.LETTER);
+        add(Kind.LETTER_EVENT, LetterEvent.class, Tables.LETTER_EVENT);
     }
 
     private final Kind kind;

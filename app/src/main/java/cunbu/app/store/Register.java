@@ -289,6 +289,14 @@ public final class Register implements AutoCloseable {
         return new ConflictStore(database, writes);
     }
 
+    public LetterStore letters() {
+        return new LetterStore(database, journal);
+    }
+
+    public LetterEventStore letterEvents() {
+        return new LetterEventStore(database, journal);
+    }
+
     /** How the exchange with the others goes. */
     public BoardStore board() {
         return new BoardStore(database);

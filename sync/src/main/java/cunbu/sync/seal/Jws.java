@@ -25,6 +25,7 @@ public record Jws(byte[] payload, Jwk signer) {
     public static final String TRUST = "cunbu-trust+json";
     public static final String ENROL = "cunbu-enrol+json";
     public static final String NOTICE = "cunbu-notice+json";
+    public static final String LETTER = "cunbu-letter+json";
 
     private static final int SIGNATURE_BYTES = 64;
     private static final Pattern COMPACT = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");

@@ -60,3 +60,20 @@ CREATE TABLE open_conflict (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO open_conflict (record, field)
   SELECT record, field FROM field_write WHERE superseded = 0 GROUP BY record, field HAVING count(DISTINCT value) > 1;
+
+-- Letters from office to office. What is written in one stands in its author's seal and nowhere else, so that nobody on the way alters it.
+CREATE TABLE letter (
+  id        TEXT NOT NULL CONSTRAINT pk_letter PRIMARY KEY,
+  owner     TEXT NOT NULL, own BLOB NOT NULL, life TEXT NOT NULL, extra TEXT,
+  addressee TEXT,
+  seal      TEXT
+) STRICT;
+
+CREATE TABLE letter_event (
+  id        TEXT NOT NULL CONSTRAINT pk_letter_event PRIMARY KEY,
+  owner     TEXT NOT NULL, own BLOB NOT NULL, life TEXT NOT NULL, extra TEXT,
+  letter    TEXT,
+  handed_to TEXT,
+  seal      TEXT
+) STRICT;
+CREATE INDEX letter_event_letter ON letter_event (letter);
