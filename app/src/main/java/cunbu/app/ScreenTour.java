@@ -99,6 +99,10 @@ final class ScreenTour {
             take(language, "returns-migrants", hands -> hands.press("#group-families-and-migrants"));
             take(language, "returns-births", hands -> hands.press("#group-births-and-deaths"));
             shots.add(new Shot(null, hands -> ways.back()));
+        } else if (place.equals("exchange")) {
+            take(language, "exchange-history", hands -> hands.page(1));
+            take(language, "exchange-set-aside", hands -> hands.page(2));
+            take(language, "exchange-offices", hands -> hands.page(3));
         } else if (place.equals("benefits")) {
             take(language, "law-book", hands -> hands.press("#to-law"));
             take(language, "law-value", hands -> hands.open("#parameters", 1));

@@ -50,7 +50,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Builds the window: the screens of an opened register, each with its worker, and how one opens another. */
 final class WindowWiring {
@@ -107,15 +106,16 @@ final class WindowWiring {
         open.benefits = id -> benefits.claims(id, null, () -> { });
         ActivitiesWiring activities = new ActivitiesWiring(register, clock, tools);
         FiguresWiring figures = new FiguresWiring(register, clock, tools, new Screens(person, id -> open.household(id, () -> { }), activities::returns));
+        ExchangeWiring exchange = new ExchangeWiring(register, clock, home, tools);
         List<Place> places = new ArrayList<>();
-        places.add(today(register, clock, benefits, figures));
+        places.add(today(register, clock, List.of(exchange::waiting, benefits::waiting, figures::waiting), benefits));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(activities.place());
         places.add(intake(register, clock));
         places.add(figures.place());
         places.add(benefits.place());
-        places.add(new ExchangeWiring(register, clock, home, tools).place());
+        places.add(exchange.place());
         if (register.account().role() == Role.ADMINISTRATOR) {
             places.add(users(register, clock, person));
         }
@@ -127,8 +127,8 @@ final class WindowWiring {
                 register::close);
     }
 
-    private Place today(Register register, Clock clock, BenefitsWiring benefits, FiguresWiring figures) {
-        Supplier<List<Waiting>> elsewhere = () -> Stream.concat(benefits.waiting().stream(), figures.waiting().stream()).toList();
+    private Place today(Register register, Clock clock, List<Supplier<List<Waiting>>> others, BenefitsWiring benefits) {
+        Supplier<List<Waiting>> elsewhere = () -> others.stream().flatMap(each -> each.get().stream()).toList();
         TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock, elsewhere), jobs);
         return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts,
                 where -> ways.has(where.split("/")[0]), where -> go(where, benefits)), texts));

@@ -113,6 +113,16 @@ public final class Exchange {
         return all;
     }
 
+    /** What a clerk must not overlook. */
+    List<Alarms.Alarm> alarms() {
+        return new Alarms(register, keys).all(standing().stream().map(Standing::office).toList());
+    }
+
+    /** Whether there is something that must not be overlooked. */
+    public boolean isAlarming() {
+        return !alarms().isEmpty();
+    }
+
     private Standing standing(Offices.Known office) {
         Optional<StreamStore.Stream> stream = register.streams().towards(office.office());
         Dispatch dispatch = new Dispatch(register, keys, keys.trust().orElseThrow());

@@ -42,6 +42,7 @@ public final class ExchangeView {
     @FXML private HBox ways;
     @FXML private ComboBox<Path> drives;
     @FXML private TextField folder;
+    @FXML private Label alarm;
     @FXML private Label problem;
     @FXML private VBox end;
     @FXML private Label done;
@@ -60,6 +61,8 @@ public final class ExchangeView {
     private void initialize() {
         Way.show(elsewhere, ways, page);
         plug();
+        alarm.textProperty().bind(model.alarm);
+        shownWhile(alarm, model.alarm);
         problem.textProperty().bind(model.problem);
         done.textProperty().bind(model.done);
         next.textProperty().bind(model.next);

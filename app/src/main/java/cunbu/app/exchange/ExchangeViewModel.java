@@ -40,6 +40,8 @@ public final class ExchangeViewModel {
     final BooleanProperty taken = new SimpleBooleanProperty();
     final BooleanProperty working = new SimpleBooleanProperty();
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.NONE);
+    /** What must not be overlooked, a sentence a line; empty if all is well. */
+    final StringProperty alarm = new SimpleStringProperty("");
     final StringProperty problem = new SimpleStringProperty("");
     /** How the last step ended, and what to do next. */
     final StringProperty done = new SimpleStringProperty("");
@@ -68,12 +70,18 @@ public final class ExchangeViewModel {
     /** Asks anew what each side holds of the other. */
     void refresh() {
         jobs.run(exchange::standing, this::shown);
+        jobs.run(exchange::alarms, alarms -> alarm.set(alarms.stream().map(this::sentence).collect(Collectors.joining("\n"))));
     }
 
     private void shown(List<Exchange.Standing> now) {
         String before = chosen.get() == null ? null : chosen.get().office();
         offices.setAll(now);
         chosen.set(now.stream().filter(each -> each.office().equals(before)).findFirst().orElse(now.isEmpty() ? null : now.get(0)));
+    }
+
+    private String sentence(Alarms.Alarm each) {
+        String about = each.kind() == Alarms.Kind.FORK && enrolment.county ? "FORK_AT_COUNTY" : each.kind().name();
+        return texts.get("exchange.alarm." + about, name(each.office()), each.at().toString().substring(0, 10));
     }
 
     /** Says what lies on the stick, and what taking it in would do. */
@@ -145,7 +153,7 @@ public final class ExchangeViewModel {
     }
 
     /** The name of an office that this one exchanges with; of another one its code. */
-    String name(String office) {
+    public String name(String office) {
         return offices.stream().filter(each -> each.office().equals(office)).map(Exchange.Standing::name).findFirst().orElse(office);
     }
 

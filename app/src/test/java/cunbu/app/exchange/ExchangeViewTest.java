@@ -4,10 +4,14 @@ import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,17 +22,22 @@ import cunbu.app.fx.Problems.Known;
 import cunbu.app.fx.Screen;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
+import cunbu.app.json.ImportReportJson;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
+import cunbu.app.store.Span;
+import cunbu.app.store.StreamStore;
 import cunbu.core.place.Area;
 import cunbu.sync.BundleRejected;
 import cunbu.sync.ImportReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,8 @@ class ExchangeViewTest {
     private Register county;
     private Path stick;
     private ExchangeViewModel model;
+    private HistoryViewModel history;
+    private BundleHistory.Entry opened;
     private Screen screen;
 
     @BeforeEach
@@ -66,7 +77,7 @@ class ExchangeViewTest {
     @EnumSource(Language.class)
     void twoOfficesComeToTrustEachOtherAndExchange(Language language) {
         String requested = at(township, language, () -> {
-            screen.press(ALT, DIGIT2);
+            screen.press(ALT, DIGIT4);
             screen.click("#request");
             screen.until(() -> !model.enrolment.digits.get().isEmpty());
             screen.picture("exchange-request-" + language);
@@ -107,12 +118,56 @@ class ExchangeViewTest {
             assertThat(model.next.get()).contains(Practice.TOWNSHIP.name());
             return null;
         });
+        at(township, language, () -> {
+            screen.press(CONTROL, S);
+            screen.until(() -> model.taken.get() && jobs.idle().get());
+            screen.press(ALT, DIGIT2);
+            screen.until(() -> history.entries.size() == 2);
+            screen.picture("exchange-history-" + language);
+            assertThat(history.entries).extracting(BundleHistory.Entry::receipt).containsExactlyInAnyOrder(null, BundleHistory.Receipt.ALL);
+            screen.press(TAB);
+            screen.press(ENTER);
+            assertThat(opened.bundle()).isEqualTo(history.entries.get(0).bundle());
+            return null;
+        });
+        report(language);
+    }
+
+    /** What Enter in the history opens, of the bundle that came to the county. */
+    private void report(Language language) {
+        Texts texts = new Texts(language);
+        BundleHistory.Entry came = new BundleHistory(county, ImportReportJson::read).all().stream().filter(BundleHistory.Entry::cameIn).findFirst().orElseThrow();
+        screen = Screen.of(() -> Views.load(new ReportView(came, Practice.TOWNSHIP.name(), texts, problems(texts), ZoneOffset.UTC), texts));
+        try {
+            screen.picture("exchange-report-" + language);
+            assertThat(screen.text("#facts")).contains(came.bundle());
+            assertThat(screen.find("#kinds", TableView.class).getItems()).hasSize(1);
+        } finally {
+            screen.close();
+        }
+    }
+
+    @Test
+    void aHistoryThatHasSplitIsSaidAtTheTopWithWhatToDo() throws IOException {
+        Pair.trust(township, county, stick);
+        String sha256 = "ab".repeat(32);
+        county.database().transaction(() -> county.streams().took(new StreamStore.Taken(sha256, null, Practice.TOWNSHIP.code().text(), "QUARANTINED", "FORK",
+                ImportReportJson.text(ImportReport.of(new BundleRejected(BundleRejected.Reason.FORK), sha256)), Practice.CLOCK.instant()), new Span(1, 0)));
+        for (Language language : Language.values()) {
+            at(county, language, () -> {
+                screen.until(() -> !model.alarm.get().isEmpty());
+                screen.picture("exchange-alarm-" + language);
+                assertThat(screen.text("#alarm")).contains(Practice.TOWNSHIP.name(), "2009-12-31");
+                assertThat(screen.shows("#alarm")).isTrue();
+                return null;
+            });
+        }
     }
 
     @Test
     void wrongDigitsAreSaidInASentenceAndNothingIsTrusted() {
         String requested = at(township, Language.ZH, () -> {
-            screen.press(ALT, DIGIT2);
+            screen.press(ALT, DIGIT4);
             screen.click("#request");
             screen.until(() -> !model.enrolment.digits.get().isEmpty());
             return model.enrolment.digits.get();
@@ -147,6 +202,12 @@ class ExchangeViewTest {
             screen.picture("exchange-damaged");
             assertThat(county.households().count()).isZero();
             assertThat(screen.find("#take", Button.class).isDisabled()).isTrue();
+            screen.press(ALT, DIGIT3);
+            screen.until(() -> history.setAside.size() == 1);
+            screen.picture("exchange-set-aside");
+            assertThat(history.setAside.get(0).file().code()).isEqualTo("NOT_FOR_US_OR_DAMAGED");
+            screen.press(ALT, DIGIT1);
+            assertThat(screen.shows("#take")).isTrue();
             return null;
         });
     }
@@ -199,13 +260,17 @@ class ExchangeViewTest {
         }
     }
 
+    private static Problems problems(Texts texts) {
+        return new Problems(texts, List.of(new Known<>(NotEnrolled.class, NotEnrolled::reason), new Known<>(BundleRejected.class, BundleRejected::reason)));
+    }
+
     private void addHousehold() {
         township.database().transaction(() -> township.households().add(Practice.household(township.households().newId())));
     }
 
     private void typeDigits(String digits) {
         screen.until(() -> model.enrolment.file.get() != null && !model.working.get());
-        screen.press(ALT, DIGIT2);
+        screen.press(ALT, DIGIT4);
         screen.click("#typed");
         screen.type(digits);
         screen.press(ENTER);
@@ -213,14 +278,17 @@ class ExchangeViewTest {
 
     private List<ExchangePart> parts(Texts texts, Problems problems) {
         return List.of(new ExchangePart("stick", () -> Views.load(new StickView(model, texts, problems), texts)),
+                new ExchangePart("history",
+                        () -> Views.load(new HistoryView(history, model::name, texts, problems, ZoneOffset.UTC, entry -> opened = entry), texts)),
+                new ExchangePart("set-aside", () -> Views.load(new SetAsideView(history, model::name, texts, problems, ZoneOffset.UTC), texts)),
                 new ExchangePart("offices", () -> Views.load(new OfficesView(model, texts), texts)));
     }
 
     /** The screen of one office, with the stick in. */
     private <T> T at(Register register, Language language, java.util.function.Supplier<T> work) {
         Texts texts = new Texts(language);
-        Problems problems = new Problems(texts, List.of(new Known<>(NotEnrolled.class, NotEnrolled::reason),
-                new Known<>(BundleRejected.class, BundleRejected::reason)));
+        Problems problems = problems(texts);
+        history = new HistoryViewModel(new BundleHistory(register, ImportReportJson::read), jobs);
         PlugViewModel plug = new PlugViewModel(new Drives(List.of(), List.of(dir.resolve("media"))), new LastStick(dir.resolve("home/stick.txt")), jobs);
         model = new ExchangeViewModel(Pair.at(register), new Offices(register, Practice.CLOCK), register.office(), plug, jobs, texts, problems);
         screen = Screen.of(() -> Views.load(new ExchangeView(model, texts, parts(texts, problems), List.of()), texts));

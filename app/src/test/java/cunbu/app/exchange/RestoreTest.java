@@ -53,11 +53,16 @@ class RestoreTest {
         // The county sees another history and takes nothing of it.
         assertThat(offices.carry(offices.township, offices.county)).extracting(ImportReport::code).contains("FORK");
         assertThat(offices.county.households().find(after.id())).isEmpty();
+        assertThat(alarms(offices.county)).containsExactly(Alarms.Kind.FORK);
+        assertThat(alarms(offices.township)).isEmpty();
 
         offices.carry(offices.county, offices.township);
+        assertThat(alarms(offices.township)).containsExactly(Alarms.Kind.PUT_BACK);
         assertThat(offices.carry(offices.township, offices.county)).extracting(ImportReport::status).contains(Status.APPLIED);
         assertThat(offices.county.households().find(after.id())).contains(after);
+        assertThat(alarms(offices.county)).isEmpty();
         offices.carry(offices.county, offices.township);
+        assertThat(alarms(offices.township)).isEmpty();
         for (Register register : List.of(offices.township, offices.county)) {
             assertThat(List.of(lost, lostToo, after)).allSatisfy(each -> assertThat(register.households().find(each.id())).contains(each));
         }
@@ -75,6 +80,7 @@ class RestoreTest {
         copy("village.cunbu", ".backup", "");
         offices = offices.opened(folder);
         assertThat(offices.township.lives().later()).hasSize(1);
+        assertThat(alarms(offices.township)).containsExactly(Alarms.Kind.PUT_BACK);
         Household after = household(offices.township, "0003");
         assertThat(offices.carry(offices.township, offices.county)).extracting(ImportReport::status).contains(Status.APPLIED).doesNotContain(Status.QUARANTINED, Status.HELD);
         offices.carry(offices.county, offices.township);
@@ -128,6 +134,10 @@ class RestoreTest {
             assertThat(neighbour.households().find(moved.id()).orElseThrow().address()).isEqualTo("新地址");
             assertThat(offices.county.households().find(moved.id())).isEqualTo(neighbour.households().find(moved.id()));
         }
+    }
+
+    private static List<Alarms.Kind> alarms(Register register) {
+        return Pair.at(register).alarms().stream().map(Alarms.Alarm::kind).toList();
     }
 
     private static Household household(Register register, String number) {

@@ -1,0 +1,62 @@
+package cunbu.app.exchange;
+
+import cunbu.app.store.Lives.Life;
+import cunbu.app.store.Register;
+import cunbu.app.store.StreamStore.Taken;
+import cunbu.sync.BundleRejected;
+import cunbu.sync.ImportReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a clerk must not overlook: that this register was put back to an older state, and that another office's history has split. */
+final class Alarms {
+
+    private final Register register;
+    private final OfficeKeys keys;
+
+    Alarms(Register register, OfficeKeys keys) {
+        this.register = register;
+        this.keys = keys;
+    }
+
+    /** What happened. */
+    enum Kind {
+        /** This register was put back, and not every other office has been heard of since. */
+        PUT_BACK,
+        /** The other office sent another history than before, and nothing since that fits. */
+        FORK
+    }
+
+    /** @param office whom it is about: for {@link Kind#PUT_BACK} who can give back what was lost */
+    record Alarm(Kind kind, String office, Instant at) {
+    }
+
+    /** @param offices those that this one exchanges with */
+    List<Alarm> all(List<String> offices) {
+        List<Alarm> all = new ArrayList<>(putBack(offices));
+        Set<String> decided = new HashSet<>();
+        for (Taken bundle : register.streams().taken()) {
+            boolean split = BundleRejected.Reason.FORK.name().equals(bundle.code());
+            boolean tells = split || bundle.status().equals(ImportReport.Status.APPLIED.name());
+            if (tells && offices.contains(bundle.peer()) && decided.add(bundle.peer()) && split) {
+                all.add(new Alarm(Kind.FORK, bundle.peer(), bundle.at()));
+            }
+        }
+        return all;
+    }
+
+    /** Whoever knows the life that is led now has given back what it held. */
+    private List<Alarm> putBack(List<String> offices) {
+        List<Life> lives = register.lives().later();
+        if (lives.isEmpty()) {
+            return List.of();
+        }
+        Instant at = lives.get(lives.size() - 1).heardAt();
+        return offices.stream().filter(office -> register.streams().manifest(office).map(Dispatch::manifest)
+                .filter(letter -> !letter.knownInc().equals(keys.incarnation())).isPresent())
+                .map(office -> new Alarm(Kind.PUT_BACK, office, at)).toList();
+    }
+}
