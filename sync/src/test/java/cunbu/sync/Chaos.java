@@ -117,6 +117,11 @@ final class Chaos {
         return counts;
     }
 
+    /** How many of the edits that were made each rule would have lost. */
+    Map<String, Long> lostEdits() {
+        return new LostEdits(offices.values()).count();
+    }
+
     private void count(String what) {
         counts.merge(what, 1L, Long::sum);
     }
@@ -349,7 +354,7 @@ final class Chaos {
             case 0 -> forge(new Change(author, newId(), victim, office.stamp(), "household", right, address, "u", "1.0"));
             case 1 -> forge(new Change(liar, newId(), victim, late, "household", newId(), address, "u", "1.0"));
             case 2 -> forge(new Change(liar, newId(), victim, late, "household", right, theft, "u", "1.0"));
-            case 3 -> forge(new Change(liar, newId(), Offices.record(townships.get(random.nextInt(townships.size() - 1)), 900_000 + files++), late, "household", null, creation, "u", "1.0"));
+            case 3 -> forge(new Change(liar, newId(), foreignRecord(), late, "household", null, creation, "u", "1.0"));
             case 4 -> foreign(victim, right, address);
             default -> {
                 if (abuse == Abuse.LIES) {
@@ -357,6 +362,10 @@ final class Chaos {
                 }
             }
         }
+    }
+
+    private RecordId foreignRecord() {
+        return Offices.record(townships.get(random.nextInt(townships.size() - 1)), 900_000 + files++);
     }
 
     /** Cites a right that is real, but not the liar's. */

@@ -14,8 +14,8 @@ record ChaosTrial(long seed, int size, int steps, Chaos.Abuse abuse, Mutation mu
 
     private static final int TOWNSHIPS = 10;
 
-    /** What came of it. @param violation what must never be and was; empty if everything held */
-    record Outcome(Optional<String> violation, Map<String, Long> counts) {
+    /** What came of it. @param violation what must never be and was; empty if everything held. @param lostEdits by other rules, and by ours */
+    record Outcome(Optional<String> violation, Map<String, Long> counts, Map<String, Long> lostEdits) {
     }
 
     /** With all rules; every kind of abuse has its turn. */
@@ -31,7 +31,7 @@ record ChaosTrial(long seed, int size, int steps, Chaos.Abuse abuse, Mutation mu
         Path folder = sticks();
         try {
             Chaos chaos = new Chaos(seed, size, abuse, mutation, folder);
-            return new Outcome(violation(chaos), chaos.counts());
+            return new Outcome(violation(chaos), chaos.counts(), chaos.lostEdits());
         } finally {
             delete(folder);
         }
