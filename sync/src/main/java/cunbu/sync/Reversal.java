@@ -26,6 +26,7 @@ public final class Reversal {
     private final List<Change> before;
     private final List<Change> taken;
     private final List<Change> since;
+    private final boolean named;
     private final boolean created;
 
     /**
@@ -34,11 +35,13 @@ public final class Reversal {
      * @param before what stays and was written before
      * @param taken  what is to count no more
      * @param since  what was written since
+     * @param named  whether another record, which stays, names this one
      */
-    public Reversal(List<Change> before, List<Change> taken, List<Change> since) {
+    public Reversal(List<Change> before, List<Change> taken, List<Change> since, boolean named) {
         this.before = List.copyOf(before);
         this.taken = List.copyOf(taken);
         this.since = List.copyOf(since);
+        this.named = named;
         this.created = taken.stream().anyMatch(Change::creates);
     }
 
@@ -95,8 +98,8 @@ public final class Reversal {
         if (then.equals(now.stream().map(FieldWrite::value).collect(Collectors.toSet()))) {
             return List.of();
         }
-        // Who has changed the record meanwhile takes it for alive: then somebody must decide.
-        boolean endsUnderSomebodysHands = field.equals(Change.LIFE) && !values.contains(Change.ALIVE) && changedMeanwhile();
+        // Who has changed or named the record meanwhile takes it for alive: then somebody must decide.
+        boolean endsUnderSomebodysHands = field.equals(Change.LIFE) && !values.contains(Change.ALIVE) && (named || changedMeanwhile());
         List<ChangeId> over = endsUnderSomebodysHands ? List.of() : List.copyOf(undone);
         return values.stream().map(value -> new Write(over, value)).toList();
     }
@@ -106,7 +109,7 @@ public final class Reversal {
         return others.anyMatch(change -> change.set().keySet().stream().anyMatch(field -> !field.equals(Change.LIFE)));
     }
 
-    /** Those that were written over by what is taken back, else the one that was shown; the one that was shown is the last. */
+    /** Those that were written over by what is taken back, and the one that was shown as the last. */
     private List<Object> valuesBefore(String field) {
         FieldState state = state(field, before.stream());
         Object shown = state.shown().map(FieldWrite::value).orElse(null);
@@ -114,9 +117,9 @@ public final class Reversal {
                 .flatMap(write -> write.over().stream()).collect(Collectors.toSet());
         Set<Object> lost = state.siblings().stream().filter(each -> over.contains(each.change())).map(FieldWrite::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (lost.isEmpty() || lost.remove(shown)) {
-            lost.add(shown);
-        }
+        // What is written last is shown, unless a higher office has written.
+        lost.remove(shown);
+        lost.add(shown);
         return new ArrayList<>(lost);
     }
 

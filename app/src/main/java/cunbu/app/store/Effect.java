@@ -18,7 +18,7 @@ public record Effect(Kind kind, RecordId record, String field, Outcome outcome) 
         FIELD_IN_CONFLICT,
         /** The record came in then and counts no more. */
         RECORD_ENDED,
-        /** The same, but somebody has changed the record since, and must decide whether it lives. */
+        /** The same, but somebody has changed the record since, or named it in another one, and must decide whether it lives. */
         RECORD_IN_CONFLICT,
         /** The record counts again. */
         RECORD_BACK,

@@ -177,8 +177,9 @@ public final class MergeStore implements Held, Applying {
         change.set().forEach((name, write) -> fields.put(name, write.value()));
         String owner = (String) fields.get(Change.OWNER);
         String life = (String) fields.getOrDefault(Change.LIFE, Change.ALIVE);
+        String extra = Extra.with(null, RecordTable.of(kind).unknown(fields));
         fields.keySet().retainAll(RecordTable.of(kind).fields());
-        rows.insert(kind, change.record(), new RecordTable.Holding(owner, change.id(), life, null), fields);
+        rows.insert(kind, change.record(), new RecordTable.Holding(owner, change.id(), life, extra), fields);
         keep(change, line);
     }
 

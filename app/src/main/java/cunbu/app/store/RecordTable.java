@@ -11,6 +11,7 @@ import cunbu.core.casework.Ruling;
 import cunbu.core.certificate.Certificate;
 import cunbu.core.closing.ClosedVillage;
 import cunbu.core.closing.Closing;
+import cunbu.core.history.Change;
 import cunbu.core.history.ChangeId;
 import cunbu.core.history.Fields;
 import cunbu.core.history.Kind;
@@ -126,6 +127,14 @@ final class RecordTable<R extends Record> {
     /** The names of the fields, without the columns that every kind has. */
     List<String> fields() {
         return fields;
+    }
+
+    /** Of some fields by their names: those that this program does not know. */
+    Map<String, Object> unknown(Map<String, Object> some) {
+        Map<String, Object> unknown = new HashMap<>(some);
+        unknown.keySet().removeAll(fields);
+        unknown.keySet().removeAll(List.of(Change.OWNER, Change.LIFE));
+        return unknown;
     }
 
     R read(org.jooq.Record row) {

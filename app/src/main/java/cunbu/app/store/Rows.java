@@ -4,10 +4,10 @@ import cunbu.core.history.Change;
 import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.sync.FieldState;
-import cunbu.sync.FieldWrite;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The one door to the rows of records, for what is typed here and for what a bundle brings; whoever keeps an index watches it. */
 final class Rows {
@@ -42,8 +42,12 @@ final class Rows {
 
     /** The office that has the record now. */
     String owner(Kind kind, RecordId id) {
-        String question = "select owner from " + RecordTable.of(kind).table().getName() + " where id = ?";
-        return database.ask(question, asked -> asked.setString(1, id.text()), row -> row.getString(1)).orElseThrow();
+        return column(kind, id, "owner").orElseThrow();
+    }
+
+    private Optional<String> column(Kind kind, RecordId id, String column) {
+        String question = "select " + column + " from " + RecordTable.of(kind).table().getName() + " where id = ?";
+        return database.ask(question, asked -> asked.setString(1, id.text()), row -> Optional.ofNullable(row.getString(1))).flatMap(found -> found);
     }
 
     /** Sets fields of a row, and of {@code owner}, {@code own}, {@code life}, {@code extra} what is given. */
@@ -56,24 +60,23 @@ final class Rows {
 
     /** Sets every field that is shown to the value that is to be shown of it. */
     void show(Kind kind, RecordId id, Map<String, FieldState> fields) {
-        Map<String, Object> columns = new HashMap<>();
-        fields.forEach((field, state) -> state.shown().ifPresent(shown -> columns.putAll(columns(kind, field, shown))));
+        Map<String, Object> shown = new HashMap<>();
+        fields.forEach((field, state) -> state.shown().ifPresent(write -> shown.put(field, write.value())));
+        Map<String, Object> columns = new HashMap<>(shown);
+        columns.keySet().retainAll(RecordTable.of(kind).fields());
+        Map<String, Object> unknown = RecordTable.of(kind).unknown(shown);
+        if (!unknown.isEmpty()) {
+            columns.put("extra", Extra.with(column(kind, id, "extra").orElse(null), unknown));
+        }
+        if (shown.containsKey(Change.LIFE)) {
+            columns.put("life", shown.get(Change.LIFE));
+        }
+        if (shown.containsKey(Change.OWNER)) {
+            columns.put("owner", shown.get(Change.OWNER));
+            columns.put("own", History.bytes(fields.get(Change.OWNER).shown().orElseThrow().change()));
+        }
         if (!columns.isEmpty()) {
             update(kind, id, columns);
         }
-    }
-
-    private static Map<String, Object> columns(Kind kind, String field, FieldWrite shown) {
-        if (field.equals(Change.OWNER)) {
-            return Map.of("owner", shown.value(), "own", History.bytes(shown.change()));
-        }
-        if (field.equals(Change.LIFE)) {
-            return Map.of("life", shown.value());
-        }
-        Map<String, Object> column = new HashMap<>();
-        if (RecordTable.of(kind).fields().contains(field)) {
-            column.put(field, shown.value());
-        }
-        return column;
     }
 }

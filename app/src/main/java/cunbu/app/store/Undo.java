@@ -33,6 +33,7 @@ public final class Undo {
     private final History history;
     private final FieldWrites writes;
     private final Rows rows;
+    private final References references;
     private final Journal journal;
     private final String office;
     private final boolean isCounty;
@@ -42,6 +43,7 @@ public final class Undo {
         this.history = history;
         this.writes = writes;
         this.rows = rows;
+        this.references = new References(database);
         this.journal = journal;
         this.office = office;
         this.isCounty = new AreaCode(office).level() == Level.COUNTY;
@@ -94,8 +96,14 @@ public final class Undo {
             }
         }
         if (!taken.isEmpty()) {
-            takeBack(kind(taken.get(0)), record, new Reversal(before, taken, since), each);
+            Kind kind = kind(taken.get(0));
+            takeBack(kind, record, new Reversal(before, taken, since, isNamed(kind, record, span)), each);
         }
+    }
+
+    /** Whether a record that stays alive names this one. */
+    private boolean isNamed(Kind kind, RecordId record, Span span) {
+        return references.to(kind, record).map(naming -> history.places(naming).get(0)).anyMatch(place -> place < span.first() || place > span.last());
     }
 
     private void takeBack(Kind kind, RecordId record, Reversal reversal, Consumer<Effect> each) {

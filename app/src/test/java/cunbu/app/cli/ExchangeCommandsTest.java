@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cunbu.app.exchange.NotEnrolled;
+import cunbu.app.exchange.NotUndone;
 import cunbu.app.fx.Language;
 import cunbu.app.fx.Problems;
 import cunbu.app.fx.Problems.Known;
@@ -69,6 +70,27 @@ class ExchangeCommandsTest {
         assertThat(firstReport().get("status")).isEqualTo("DUPLICATE");
         assertThat(run("county", "bundle", "status", "--json")).isZero();
         assertThat(printed).contains("\"received\" : 1");
+    }
+
+    @Test
+    void anImportIsTakenBackAndThatAsWell() throws IOException {
+        enrol();
+        addHousehold();
+        run("village", "bundle", "export", "--to", COUNTY, "--out", stick.toString());
+        run("county", "bundle", "import", stick.toString(), "--json");
+        String bundle = (String) firstReport().get("bundle");
+        assertThat(run("county", "bundle", "undo", bundle, "--dry-run", "--json")).isZero();
+        assertThat(document().get("undo")).isNull();
+        assertThat(households()).isEqualTo(1);
+        assertThat(run("county", "bundle", "undo", bundle, "--json")).isZero();
+        assertThat(document().get("undo")).isEqualTo("undo1");
+        assertThat(households()).isZero();
+        assertThat(run("county", "bundle", "undo")).isZero();
+        assertThat(printed).contains(bundle, "undo1");
+        assertThat(run("county", "bundle", "undo", bundle)).isEqualTo(1);
+        assertThat(run("county", "bundle", "undo", "undo1")).isZero();
+        assertThat(printed).contains("重新有效的记录：1 条", "undo2");
+        assertThat(households()).isEqualTo(1);
     }
 
     @Test
@@ -175,11 +197,11 @@ class ExchangeCommandsTest {
     private int run(String register, String... words) {
         Texts texts = new Texts(Language.ZH);
         Problems problems = new Problems(texts, List.of(new Known<>(NotEnrolled.class, NotEnrolled::reason),
-                new Known<>(BundleRejected.class, BundleRejected::reason)));
+                new Known<>(BundleRejected.class, BundleRejected::reason), new Known<>(NotUndone.class, NotUndone::reason)));
         String[] all = Stream.concat(Stream.of(words), Stream.of("--register", folder.resolve(register + ".cunbu").toString(), "--passphrase-file",
                 folder.resolve("passphrase").toString(), "--today", "2009-12-31")).toArray(String[]::new);
         StringWriter out = new StringWriter();
-        int exit = new Cli(texts, problems, commands(texts, problems), Map.of(NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED))
+        int exit = new Cli(texts, problems, commands(texts, problems), Map.of(NotEnrolled.class, Exit.REFUSED, BundleRejected.class, Exit.REFUSED, NotUndone.class, Exit.REFUSED))
                 .run(new PrintWriter(out), all);
         printed = out.toString();
         return exit;
@@ -192,6 +214,6 @@ class ExchangeCommandsTest {
                         new OfficeAccept(Practice.REGISTERS, texts), new OfficeRoot(Practice.REGISTERS, texts), new OfficeRevoke(Practice.REGISTERS, texts),
                         new OfficeList(Practice.REGISTERS, texts)),
                 Group.of("bundle", texts, new BundleExport(Practice.REGISTERS, texts), new BundleInspect(Practice.REGISTERS, texts),
-                        new BundleImport(Practice.REGISTERS, texts, problems), new BundleStatus(Practice.REGISTERS, texts)));
+                        new BundleImport(Practice.REGISTERS, texts, problems), new BundleStatus(Practice.REGISTERS, texts), new BundleUndo(Practice.REGISTERS, texts)));
     }
 }

@@ -130,6 +130,25 @@ class UndoingTest {
     }
 
     @Test
+    void ofARecordThatAnotherOneNamesSinceSomebodyDecidesWhetherItEnds() {
+        Household came = Practice.household(township.households().newId());
+        Person itsOwn = Practice.person(township.persons().newId(), came, "岩温", Sex.MALE, LocalDate.of(1980, 3, 1));
+        Household unused = Practice.household(township.households().newId());
+        township.database().transaction(() -> {
+            township.households().add(came);
+            township.persons().add(itsOwn);
+            township.households().add(unused);
+        });
+        offices.carry(township, county);
+        Person since = Practice.person(county.persons().newId(), came, "玉罕", Sex.FEMALE, LocalDate.of(1982, 3, 1));
+        county.database().transaction(() -> county.persons().add(since));
+        assertThat(at(county).undo(lastImport(county), Progress.NONE).effects()).containsExactlyInAnyOrder(
+                new Effect(Kind.HOUSEHOLD, came.id(), "_life", Outcome.RECORD_IN_CONFLICT),
+                new Effect(Kind.PERSON, itsOwn.id(), "_life", Outcome.RECORD_ENDED),
+                new Effect(Kind.HOUSEHOLD, unused.id(), "_life", Outcome.RECORD_ENDED));
+    }
+
+    @Test
     void whatWasTakenBackCanBeTakenBackAndThenTheImportAgain() {
         Person person = person(township);
         address(township, "乡里改的");

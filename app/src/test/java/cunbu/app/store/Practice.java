@@ -1,5 +1,6 @@
 package cunbu.app.store;
 
+import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.core.household.Household;
 import cunbu.core.person.HukouKind;
@@ -58,6 +59,12 @@ public final class Practice {
     /** Somebody has made room again. */
     public static void makeRoom(Register register) {
         register.database().transaction(() -> register.database().write("PRAGMA max_page_count = 1000000", statement -> { }));
+    }
+
+    /** What a record keeps of fields that this program does not know, as JSON. */
+    public static String extra(Register register, Kind kind, RecordId id) {
+        return register.database().transaction(() -> register.database().ask("select extra from " + kind.code() + " where id = ?",
+                asked -> asked.setString(1, id.text()), row -> row.getString(1))).orElseThrow();
     }
 
     public static Household household(RecordId id) {
