@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,9 +101,9 @@ class UndoPropertyTest {
     }
 
     /** What stands in the address: the value that is shown, or all that stand side by side. */
-    private static List<Object> values(Register register, RecordId record) {
-        Optional<Conflict> conflict = conflict(register, record, "address");
-        return conflict.map(Conflict::values).orElseGet(() -> register.households().find(record).<List<Object>>map(each -> List.of(each.address())).orElse(List.of()));
+    private static Set<Object> values(Register register, RecordId record) {
+        Set<Object> shown = register.households().find(record).<Set<Object>>map(each -> Set.of(each.address())).orElse(Set.of());
+        return conflict(register, record, "address").map(Conflict::values).orElse(shown);
     }
 
     /** Whether somebody must decide if the record lives. */
