@@ -16,6 +16,7 @@ import cunbu.sync.Applying;
 import cunbu.sync.Arrival;
 import cunbu.sync.Chain;
 import cunbu.sync.Disposition;
+import cunbu.sync.Extra;
 import cunbu.sync.FieldState;
 import cunbu.sync.Held;
 import cunbu.sync.Incarnation;

@@ -3,6 +3,7 @@ package cunbu.app.store;
 import cunbu.core.history.Change;
 import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
+import cunbu.sync.Extra;
 import cunbu.sync.FieldState;
 import java.util.EnumMap;
 import java.util.HashMap;
