@@ -41,6 +41,12 @@ import cunbu.app.cli.Intake;
 import cunbu.app.cli.LawAdd;
 import cunbu.app.cli.LawList;
 import cunbu.app.cli.LawShow;
+import cunbu.app.cli.LetterClose;
+import cunbu.app.cli.LetterListing;
+import cunbu.app.cli.LetterReply;
+import cunbu.app.cli.LetterRoute;
+import cunbu.app.cli.LetterWithdraw;
+import cunbu.app.cli.LetterWrite;
 import cunbu.app.cli.NoticePost;
 import cunbu.app.cli.NoticePrint;
 import cunbu.app.cli.NoticeVerify;
@@ -124,6 +130,8 @@ final class CommandWiring {
                 Group.of("user", texts, new UserAdd(registers, texts), new UserList(registers, texts)),
                 Group.of("access", texts, new AccessListing(registers, texts)),
                 Group.of("conflict", texts, new ConflictListing(registers, texts), new ConflictDecide(registers, texts)),
+                Group.of("letter", texts, new LetterWrite(registers, texts), new LetterListing(registers, texts), new LetterRoute(registers, texts),
+                        new LetterReply(registers, texts), new LetterWithdraw(registers, texts), new LetterClose(registers, texts)),
                 Group.of("bundle", texts, new BundleExport(registers, texts), new BundleInspect(registers, texts),
                         new BundleImport(registers, texts, problems), new BundleStatus(registers, texts), new BundleUndo(registers, texts)));
     }

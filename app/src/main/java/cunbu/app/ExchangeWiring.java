@@ -21,6 +21,7 @@ import cunbu.app.exchange.StickView;
 import cunbu.app.fx.Views;
 import cunbu.app.fx.Way;
 import cunbu.app.json.ImportReportJson;
+import cunbu.app.letter.LetterDesk;
 import cunbu.app.shell.Place;
 import cunbu.app.store.Register;
 import cunbu.app.today.Waiting;
@@ -46,12 +47,14 @@ final class ExchangeWiring {
     /** @param home where this computer's settings lie */
     ExchangeWiring(Register register, Clock clock, Path home, Tools tools) {
         this.tools = tools;
+        Offices offices = new Offices(register, clock);
         this.exchange = new Exchange(register, clock, ImportReportJson::text);
+        exchange.afterTaking(new LetterDesk(register, clock, offices::sign, offices::signer)::receiveAll);
         this.board = register.office().level() == Level.COUNTY ? new BoardViewModel(new Board(register, exchange, clock), tools.jobs()) : null;
         PlugViewModel plug = new PlugViewModel(Drives.ofThisComputer(), new LastStick(home.resolve("stick.txt")), tools.jobs());
         this.zone = clock.getZone();
         this.history = new HistoryViewModel(new BundleHistory(register, ImportReportJson::read), tools.jobs());
-        this.model = new ExchangeViewModel(exchange, new Offices(register, clock), register.office(),
+        this.model = new ExchangeViewModel(exchange, offices, register.office(),
                 plug, tools.jobs(), tools.texts(), tools.problems());
     }
 

@@ -81,6 +81,12 @@ class SupervisorCommandsTest {
             conflict list         |
             conflict decide       | --record ID --field name --empty
             closing make          | --from 2009-10-01 --to 2009-10-31
+            letter list           |
+            letter write          | --to 530824102000 --text x
+            letter route          |
+            letter answer         | --letter ID --answer confirmed
+            letter withdraw       | --letter ID
+            letter close          | --letter ID
             bundle export         | --to 530824000000 --out FOLDER
             bundle import         | FOLDER
             bundle undo           | ID

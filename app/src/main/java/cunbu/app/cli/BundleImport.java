@@ -42,6 +42,7 @@ public final class BundleImport extends RegisterCommand {
     @Override
     Exit work(Register register) throws IOException {
         Exchange exchange = new Exchange(register, options().clock(), ImportReportJson::text);
+        exchange.afterTaking(() -> LetterCommand.desk(register, options().clock()).receiveAll());
         List<ImportReport> reports = dryRun ? exchange.plan(source, Progress.NONE) : exchange.take(source, Progress.NONE);
         Map<String, Exchange.Standing> standing = new LinkedHashMap<>();
         exchange.standing().forEach(each -> standing.put(each.office(), each));

@@ -28,6 +28,7 @@ public final class Exchange {
     private final OfficeKeys keys;
     private final Inbox inbox;
     private final TakingIn taking;
+    private Runnable afterTaking = () -> { };
 
     /** @param asText the JSON of a report, as it is kept */
     public Exchange(Register register, Clock clock, Function<ImportReport, String> asText) {
@@ -36,6 +37,11 @@ public final class Exchange {
         this.keys = new OfficeKeys(register, clock);
         this.inbox = new Inbox(register.database().file());
         this.taking = new TakingIn(register, clock, keys, inbox, asText);
+    }
+
+    /** What this office does by itself with what has come, such as to say that it has come. */
+    public void afterTaking(Runnable work) {
+        afterTaking = work;
     }
 
     /** What each side holds of the other. {@code unconfirmed} changes are written here and not acknowledged by the peer. */
@@ -97,7 +103,9 @@ public final class Exchange {
 
     /** Takes in what is addressed to this office, in whatever order it lies there. Each file is applied whole or not at all. */
     public List<ImportReport> take(Path source, Progress progress) throws IOException {
-        return taking.take(source, progress);
+        List<ImportReport> reports = taking.take(source, progress);
+        afterTaking.run();
+        return reports;
     }
 
     /** The offices this one exchanges with, and what each holds. */
