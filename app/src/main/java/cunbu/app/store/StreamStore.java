@@ -95,8 +95,9 @@ public final class StreamStore {
         Chain chain = new Chain(headAt(stream.epoch(), stream.length()).orElseGet(Chain::start));
         long[] length = {stream.length()};
         long considered = considered(stream.epoch());
+        boolean mayStandThere = database.dsl().fetchExists(OUT_LINE, OUT_LINE.EPOCH.eq(stream.epoch()), OUT_LINE.CHANGE.gt(considered));
         long last = history.after(considered, office, (serial, line) -> {
-            if (belongs.test(line) && !standsIn(stream.epoch(), serial)) {
+            if (belongs.test(line) && !(mayStandThere && standsIn(stream.epoch(), serial))) {
                 length[0]++;
                 add(stream.epoch(), length[0], serial, chain.add(line));
             }
