@@ -118,6 +118,11 @@ public final class Offices {
             throw new NotEnrolled(Reason.OTHER_COUNTY);
         }
         register.database().transaction(() -> {
+            if (!keys.pinned().equals(trust.root())) {
+                // What another root signed cannot be believed any more, whatever its version.
+                register.streams().forgetTrust();
+                register.streams().meetAnew(trust.county().office());
+            }
             keys.pin(trust.root());
             register.streams().trust(trust.version(), jws);
         });

@@ -254,6 +254,18 @@ public final class StreamStore {
         database.dsl().insertInto(TRUST_LIST).set(TRUST_LIST.VERSION, version).set(TRUST_LIST.JWS, jws).onConflictDoNothing().execute();
     }
 
+    /** Forgets every trust list; only inside a transaction. */
+    public void forgetTrust() {
+        database.dsl().deleteFrom(TRUST_LIST).execute();
+    }
+
+    /** That office has lost everything that it ever held: nothing counts as acknowledged any more. Only inside a transaction. */
+    public void meetAnew(String peer) {
+        database.dsl().deleteFrom(PEER).where(PEER.OFFICE.eq(peer)).execute();
+        database.dsl().update(OUT_STREAM).set(OUT_STREAM.ACKED, 0L).where(OUT_STREAM.PEER.eq(peer)).execute();
+        all(peer).stream().filter(each -> !each.open()).forEach(each -> put(peer, changes(each.epoch(), 0)));
+    }
+
     /** Only inside a transaction. */
     public void wrote(Written bundle) {
         database.dsl().insertInto(BUNDLE_OUT).set(BUNDLE_OUT.BUNDLE, bundle.bundle()).set(BUNDLE_OUT.PEER, bundle.peer())

@@ -10,6 +10,7 @@ import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
 import cunbu.sync.ImportReport;
 import cunbu.sync.ImportReport.Status;
+import cunbu.sync.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,17 @@ class RestoreTest {
         assertThat(offices.township.households().find(sent.id())).contains(corrected);
         assertThat(Pair.at(offices.county).standing().get(0).unconfirmed()).isZero();
         assertThat(Pair.at(offices.township).standing().get(0).unconfirmed()).isZero();
+    }
+
+    @Test
+    void aTownshipWhoseCountyHadToBeginAnewTellsItEverything() throws IOException {
+        try (Register anew = Practice.createCounty(Files.createDirectories(folder.resolve("anew")))) {
+            Path stick = Files.createDirectories(folder.resolve("other-stick"));
+            Pair.trust(offices.township, anew, stick);
+            Pair.at(offices.township).write(anew.office(), stick, Progress.NONE);
+            assertThat(Pair.at(anew).take(stick, Progress.NONE)).extracting(ImportReport::status).containsExactly(Status.APPLIED);
+            assertThat(anew.history().size()).isEqualTo(offices.township.history().size()).isPositive();
+        }
     }
 
     @Test
