@@ -55,8 +55,10 @@ import cunbu.app.cli.OfficeCreate;
 import cunbu.app.cli.OfficeEnrol;
 import cunbu.app.cli.OfficeKey;
 import cunbu.app.cli.OfficeList;
+import cunbu.app.cli.OfficeRenew;
 import cunbu.app.cli.OfficeRevoke;
 import cunbu.app.cli.OfficeRoot;
+import cunbu.app.cli.OfficeRotate;
 import cunbu.app.cli.OfficeWelcome;
 import cunbu.app.cli.PaymentAccount;
 import cunbu.app.cli.PaymentBankFile;
@@ -118,7 +120,7 @@ final class CommandWiring {
                         new CaseListing(registers, texts)),
                 Group.of("office", texts, new OfficeCreate(registers, texts), new OfficeKey(registers, texts), new OfficeEnrol(registers, texts),
                         new OfficeWelcome(registers, texts), new OfficeAccept(registers, texts), new OfficeRoot(registers, texts),
-                        new OfficeRevoke(registers, texts), new OfficeList(registers, texts)),
+                        new OfficeRevoke(registers, texts), new OfficeRotate(registers, texts), new OfficeRenew(registers, texts), new OfficeList(registers, texts)),
                 new Report(registers, texts),
                 Group.of("closing", texts, new ClosingMake(registers, texts), new ClosingList(registers, texts), new ClosingShow(registers, texts),
                         new ClosingCorrections(registers, texts), new ClosingVerify(registers, texts)),

@@ -70,6 +70,8 @@ class SupervisorCommandsTest {
             office accept         | SHEET --digits 1
             office root           | --out FOLDER
             office revoke         | 530824101000
+            office rotate         | --out FOLDER
+            office renew          | SHEET
             notice post           | --scheme rural-reward --area 530824101201 --place x --phone 1
             payment store         | --scheme rural-reward --from 2009-01 --to 2009-12
             payment close         | --list ID

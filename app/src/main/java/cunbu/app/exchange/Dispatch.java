@@ -60,8 +60,8 @@ final class Dispatch {
     Outgoing letter(StreamStore.Stream stream) {
         Held held = register.merging(Dispatch::manifest);
         Optional<String> yours = register.streams().manifest(stream.peer());
-        boolean hasNewest = yours.map(Dispatch::manifest).filter(theirs -> theirs.trust() >= trust.version()).isPresent();
-        return Outgoing.of(held, keys.office(), stream.peer(), trust.version(), hasNewest ? null : register.streams().trustList().orElseThrow(),
+        // An office that was put back without knowing it may have lost the list that it once had.
+        return Outgoing.of(held, keys.office(), stream.peer(), trust.version(), register.streams().trustList().orElseThrow(),
                 yours.orElse(null), results(stream.peer()));
     }
 

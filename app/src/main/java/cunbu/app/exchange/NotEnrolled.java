@@ -21,6 +21,8 @@ public final class NotEnrolled extends RuntimeException {
         OTHER_COUNTY,
         /** That office has not been enrolled. */
         UNKNOWN_OFFICE,
+        /** The announced keys are not signed with a key that the office may use. */
+        NOT_ANNOUNCED,
         /** The county has revoked that office's keys. */
         REVOKED,
         /** This township has not accepted its county yet. */

@@ -30,6 +30,9 @@ final class OfficeKeys {
     private static final String AGE = "key_age";
     private static final String AGE_PAST = "key_age_past";
     private static final String AGE_PUBLIC = "key_age_public";
+    private static final String NEXT_SIGN = "key_next_sign";
+    private static final String NEXT_AGE = "key_next_age";
+    private static final String NEXT_AGE_PUBLIC = "key_next_age_public";
     private static final String INCARNATION = "incarnation";
     private static final String ROOT = "key_root";
     private static final String PINNED = "root_pinned";
@@ -74,7 +77,41 @@ final class OfficeKeys {
     /** Makes others, which nobody trusts yet. What is sealed for the earlier ones still opens. Only inside a transaction. */
     void replace() {
         self().put(AGE_PAST, String.join(" ", identities()));
+        self().put(NEXT_SIGN, "");
         fresh();
+    }
+
+    /** Keys that this office will use once the county names them; made when they are first asked for. */
+    Next next() {
+        if (waiting().isEmpty()) {
+            register.database().transaction(() -> {
+                AgeKey age = AgeKey.fresh();
+                self().put(NEXT_SIGN, SigningKey.fresh().text());
+                self().put(NEXT_AGE, age.identity());
+                self().put(NEXT_AGE_PUBLIC, age.recipient());
+            });
+        }
+        return new Next(waiting().orElseThrow(), self().find(NEXT_AGE_PUBLIC).orElseThrow());
+    }
+
+    /** A key to sign with, and the recipient to seal for. */
+    record Next(SigningKey sign, String recipient) {
+    }
+
+    /** Uses the next keys if the trust list names them by now; only inside a transaction. */
+    void adopt() {
+        boolean named = waiting().flatMap(next -> trust().flatMap(list -> list.signer(next.jwk().thumbprint()))).filter(each -> !each.revoked()).isPresent();
+        if (named) {
+            self().put(AGE_PAST, String.join(" ", identities()));
+            self().put(SIGN, self().find(NEXT_SIGN).orElseThrow());
+            self().put(AGE, self().find(NEXT_AGE).orElseThrow());
+            self().put(AGE_PUBLIC, self().find(NEXT_AGE_PUBLIC).orElseThrow());
+            self().put(NEXT_SIGN, "");
+        }
+    }
+
+    private Optional<SigningKey> waiting() {
+        return self().find(NEXT_SIGN).filter(text -> !text.isEmpty()).map(SigningKey::of);
     }
 
     String office() {
@@ -99,6 +136,7 @@ final class OfficeKeys {
     /** Open what is sealed for this office, the newest first. */
     List<String> identities() {
         List<String> all = new ArrayList<>(List.of(needed(AGE)));
+        waiting().flatMap(next -> self().find(NEXT_AGE)).ifPresent(all::add);
         self().find(AGE_PAST).ifPresent(past -> all.addAll(List.of(past.split(" "))));
         return all;
     }

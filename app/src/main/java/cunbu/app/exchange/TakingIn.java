@@ -128,6 +128,7 @@ final class TakingIn {
             return register.database().transactionOfForeignRecords(() -> {
                 long before = register.history().size();
                 ImportReport report = reader().take(item.file(), merging, merging, half(progress, 1)).report(item.sha256());
+                keys.adopt();
                 keep(report, new Span(before + 1, register.history().size()));
                 return report;
             });

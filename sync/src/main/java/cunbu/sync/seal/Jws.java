@@ -24,6 +24,7 @@ public record Jws(byte[] payload, Jwk signer) {
     public static final String MANIFEST = "cunbu-manifest+json";
     public static final String TRUST = "cunbu-trust+json";
     public static final String ENROL = "cunbu-enrol+json";
+    public static final String KEYS = "cunbu-keys+json";
     public static final String NOTICE = "cunbu-notice+json";
     public static final String LETTER = "cunbu-letter+json";
 

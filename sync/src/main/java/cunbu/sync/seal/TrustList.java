@@ -86,6 +86,22 @@ public record TrustList(long version, Instant issued, List<Jwk> root, long thres
         return next(new Office(enrolment.office(), enrolment.name(), keys, enrolment.age(), enrolment.inc()), issuedNow);
     }
 
+    /** The next list, in which that office signs with another key too and everything is sealed for its new one; what is under way stays good. */
+    public TrustList renewed(Enrolment next, Instant now) {
+        Instant issuedNow = now.truncatedTo(ChronoUnit.SECONDS);
+        List<OfficeKey> keys = new ArrayList<>(List.of(new OfficeKey(next.sign(), issuedNow, false, null)));
+        office(next.office()).ifPresent(before -> keys.addAll(before.sign()));
+        return next(new Office(next.office(), next.name(), keys, next.age(), next.inc()), issuedNow);
+    }
+
+    /** The next list, in which the county signs with another key too and everything for it is sealed for its new one. */
+    public TrustList renewed(Jwk sign, String age, Instant now) {
+        List<Jwk> keys = new ArrayList<>(List.of(sign));
+        keys.addAll(county.sign());
+        County renewed = new County(county.office(), county.name(), keys, age, county.recovery());
+        return new TrustList(version + 1, now.truncatedTo(ChronoUnit.SECONDS), root, threshold, renewed, offices);
+    }
+
     /** The next list, in which every key of that office is revoked. @param lastGood null if none of its lines came */
     public TrustList without(Office lost, LastGood lastGood, Instant now) {
         List<OfficeKey> keys = lost.sign().stream().map(key -> key.lost(lastGood)).toList();
