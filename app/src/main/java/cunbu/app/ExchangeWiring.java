@@ -43,14 +43,16 @@ final class ExchangeWiring {
     private final BoardViewModel board;
     private final HistoryViewModel history;
     private final ZoneId zone;
+    private final List<Way> elsewhere;
 
-    /** @param home where this computer's settings lie */
-    ExchangeWiring(Register register, Clock clock, Path home, Tools tools) {
+    /** @param home where this computer's settings lie @param elsewhere ways to screens of other features */
+    ExchangeWiring(Register register, Clock clock, Path home, Tools tools, List<Way> elsewhere) {
         this.tools = tools;
         Offices offices = new Offices(register, clock);
         this.exchange = new Exchange(register, clock, ImportReportJson::text);
         exchange.afterTaking(new LetterDesk(register, clock, offices::sign, offices::signer)::receiveAll);
         this.board = register.office().level() == Level.COUNTY ? new BoardViewModel(new Board(register, exchange, clock), tools.jobs()) : null;
+        this.elsewhere = elsewhere;
         PlugViewModel plug = new PlugViewModel(Drives.ofThisComputer(), new LastStick(home.resolve("stick.txt")), tools.jobs());
         this.zone = clock.getZone();
         this.history = new HistoryViewModel(new BundleHistory(register, ImportReportJson::read), tools.jobs());
@@ -63,7 +65,7 @@ final class ExchangeWiring {
     }
 
     private Parent exchange() {
-        return Views.load(new ExchangeView(model, tools.texts(), parts(), ways()), tools.texts());
+        return Views.load(new ExchangeView(model, tools.texts(), parts(), elsewhere), tools.texts());
     }
 
     /** In the order of the tabs; a new one gets one line here, and its name in the texts. */
@@ -89,10 +91,5 @@ final class ExchangeWiring {
     /** Asked on the worker thread. */
     List<Waiting> waiting() {
         return exchange.isAlarming() ? List.of(Waiting.of("exchange", "exchange")) : List.of();
-    }
-
-    /** Ways to screens of other features. */
-    private List<Way> ways() {
-        return List.of();
     }
 }

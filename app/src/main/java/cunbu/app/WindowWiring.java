@@ -39,12 +39,14 @@ import cunbu.app.today.TodayDesk;
 import cunbu.app.today.TodayView;
 import cunbu.app.today.TodayViewModel;
 import cunbu.app.today.Waiting;
+import cunbu.core.history.Kind;
 import cunbu.core.history.RecordId;
 import cunbu.core.person.Person;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -104,11 +106,12 @@ final class WindowWiring {
         Consumer<RecordId> person = id -> open.person(id, () -> { });
         BenefitsWiring benefits = new BenefitsWiring(register, clock, find, tools, person);
         open.benefits = id -> benefits.claims(id, null, () -> { });
+        open.conflicts = new ConflictsWiring(register, clock, tools, Map.of(Kind.PERSON, open::person, Kind.HOUSEHOLD, open::household));
         ActivitiesWiring activities = new ActivitiesWiring(register, clock, tools);
         FiguresWiring figures = new FiguresWiring(register, clock, tools, new Screens(person, id -> open.household(id, () -> { }), activities::returns));
-        ExchangeWiring exchange = new ExchangeWiring(register, clock, home, tools);
+        ExchangeWiring exchange = new ExchangeWiring(register, clock, home, tools, List.of(open.conflicts.way()));
         List<Place> places = new ArrayList<>();
-        places.add(today(register, clock, List.of(exchange::waiting, benefits::waiting, figures::waiting), benefits));
+        places.add(today(register, clock, List.of(exchange::waiting, open.conflicts::waiting, benefits::waiting, figures::waiting), benefits, open.conflicts));
         places.add(people(persons, open));
         places.add(births(new BirthRegister(register, find, clock), open));
         places.add(activities.place());
@@ -127,18 +130,20 @@ final class WindowWiring {
                 register::close);
     }
 
-    private Place today(Register register, Clock clock, List<Supplier<List<Waiting>>> others, BenefitsWiring benefits) {
+    private Place today(Register register, Clock clock, List<Supplier<List<Waiting>>> others, BenefitsWiring benefits, ConflictsWiring conflicts) {
         Supplier<List<Waiting>> elsewhere = () -> others.stream().flatMap(each -> each.get().stream()).toList();
         TodayViewModel model = new TodayViewModel(new TodayDesk(register, clock, elsewhere), jobs);
         return new Place("today", "mdi2w-white-balance-sunny", () -> Views.load(new TodayView(model, texts,
-                where -> ways.has(where.split("/")[0]), where -> go(where, benefits)), texts));
+                where -> ways.has(where.split("/")[0]), where -> go(where, benefits, conflicts)), texts));
     }
 
     /** To a place, and there to the list named after a slash. */
-    private void go(String where, BenefitsWiring benefits) {
+    private void go(String where, BenefitsWiring benefits, ConflictsWiring conflicts) {
         String[] parts = where.split("/");
         ways.go(parts[0]);
-        if (parts.length > 1) {
+        if (parts.length > 1 && parts[1].equals(ConflictsWiring.LIST)) {
+            conflicts.open();
+        } else if (parts.length > 1) {
             benefits.list(parts[1]);
         }
     }
@@ -181,6 +186,7 @@ final class WindowWiring {
         private final HouseholdDesk households;
         private final PeopleGate gate;
         private Consumer<RecordId> benefits = id -> { };
+        private ConflictsWiring conflicts;
 
         PersonOpener(PersonDesk persons, HouseholdDesk households, PeopleGate gate) {
             this.persons = persons;
@@ -191,14 +197,14 @@ final class WindowWiring {
         /** @param onReturn runs when the way leads back */
         void person(RecordId id, Runnable onReturn) {
             PersonViewModel model = new PersonViewModel(persons, jobs, texts, ways::say, id);
-            gate.open(Opening.of(Look.PERSON, id), () -> ways.open(() -> Views.load(new PersonView(model, texts, other -> person(other, model::load),
-                    other -> household(other, model::load), () -> benefits.accept(id)), texts), onReturn));
+            gate.open(Opening.of(Look.PERSON, id), () -> ways.open(() -> conflicts.badged(Views.load(new PersonView(model, texts, other -> person(other, model::load),
+                    other -> household(other, model::load), () -> benefits.accept(id)), texts), id, model::load), onReturn));
         }
 
         void household(RecordId id, Runnable onReturn) {
             HouseholdViewModel model = new HouseholdViewModel(households, jobs, texts, ways::say, id);
-            gate.open(Opening.of(Look.HOUSEHOLD, id), () -> ways.open(() -> Views.load(new HouseholdView(model, texts,
-                    member -> person(member, model::load)), texts), onReturn));
+            gate.open(Opening.of(Look.HOUSEHOLD, id), () -> ways.open(() -> conflicts.badged(Views.load(new HouseholdView(model, texts,
+                    member -> person(member, model::load)), texts), id, model::load), onReturn));
         }
     }
 }

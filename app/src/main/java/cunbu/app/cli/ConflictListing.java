@@ -8,7 +8,6 @@ import cunbu.app.store.Register;
 import cunbu.app.store.Registers;
 import cunbu.core.history.Change;
 import cunbu.core.history.RecordId;
-import cunbu.core.place.AreaTree;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,8 +34,7 @@ public final class ConflictListing extends RegisterCommand {
         if (unmasked) {
             disputes.stream().filter(ConflictWords::isNumberToHide).forEach(desk::askedForNumbers);
         }
-        AreaTree places = AreaTree.of(register.areas().all());
-        ConflictWords words = new ConflictWords(texts(), places::name, desk.users(), desk.here());
+        ConflictWords words = desk.words(texts());
         if (json) {
             out().println(ConflictJson.list(disputes, desk.open(), unmasked));
         } else {

@@ -1,5 +1,6 @@
 package cunbu.app.conflict;
 
+import cunbu.app.fx.Texts;
 import cunbu.app.store.AccessStore;
 import cunbu.app.store.AccountStore;
 import cunbu.app.store.ConflictStore.Conflict;
@@ -11,6 +12,7 @@ import cunbu.core.history.ChangeId;
 import cunbu.core.history.RecordId;
 import cunbu.core.place.Area;
 import cunbu.core.place.AreaCode;
+import cunbu.core.place.AreaTree;
 import cunbu.core.place.Level;
 import cunbu.core.rule.Refusal;
 import java.time.Clock;
@@ -83,7 +85,7 @@ public final class ConflictDesk {
     }
 
     /** Whose a record is, the county says; everything else in it, the county and its owner. */
-    List<Refusal> barred(Conflict conflict, Standing standing) {
+    private List<Refusal> barred(Conflict conflict, Standing standing) {
         if (register.office().level() == Level.COUNTY) {
             return List.of();
         }
@@ -123,18 +125,14 @@ public final class ConflictDesk {
     }
 
     /** The name of an office, or its code where the register does not know it. */
-    public String office(String code) {
+    private String office(String code) {
         return register.areas().find(new AreaCode(code)).map(Area::name).orElse(code);
     }
 
-    /** Who may be named as the author of a change made here: user id to name. */
-    public Map<String, String> users() {
-        return register.accounts().all().stream().collect(Collectors.toMap(AccountStore.Account::id, AccountStore.Account::name));
-    }
-
-    /** Whose register this is. */
-    public String here() {
-        return register.office().text();
+    /** Says conflicts of this register in words. */
+    public ConflictWords words(Texts texts) {
+        Map<String, String> users = register.accounts().all().stream().collect(Collectors.toMap(AccountStore.Account::id, AccountStore.Account::name));
+        return new ConflictWords(texts, AreaTree.of(register.areas().all())::name, users, register.office().text());
     }
 
     /** Takes note that the user asked for whole numbers of this record. */

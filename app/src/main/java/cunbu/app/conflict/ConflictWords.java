@@ -35,7 +35,7 @@ public final class ConflictWords {
     private final String here;
 
     /** @param users names of those who write here @param here the office whose register this is */
-    public ConflictWords(Texts texts, Function<AreaCode, String> places, Map<String, String> users, String here) {
+    ConflictWords(Texts texts, Function<AreaCode, String> places, Map<String, String> users, String here) {
         this.texts = texts;
         this.places = places;
         this.users = users;

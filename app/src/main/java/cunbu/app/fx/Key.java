@@ -50,7 +50,9 @@ public enum Key implements Coded {
     CHECK_NOTICE(Where.NOTICES, Held.CTRL, KeyCode.K),
     CODE_PICTURE(Where.NOTICES, Held.CTRL, KeyCode.I),
     WRITE_BUNDLE(Where.EXCHANGE, Held.CTRL, KeyCode.W),
-    EXCHANGE_PART(Where.EXCHANGE, Held.ALT);
+    EXCHANGE_PART(Where.EXCHANGE, Held.ALT),
+    CONFLICTS(Where.EXCHANGE, Held.CTRL, KeyCode.K),
+    KEEP(Where.EXCHANGE, Held.ALT);
 
     /** On which screens it means that. */
     public enum Where implements Coded {
@@ -88,7 +90,15 @@ public enum Key implements Coded {
 
     /** As it stands on a keyboard: {@code Ctrl+S}. */
     public String label() {
-        String name = code == null ? NUMBERS : code.getName();
+        return label(code == null ? NUMBERS : code.getName());
+    }
+
+    /** A key with a number. @param number from 1 */
+    public String label(int number) {
+        return label(String.valueOf(number));
+    }
+
+    private String label(String name) {
         return switch (held) {
             case NONE -> name;
             case CTRL -> "Ctrl+" + name;

@@ -11,6 +11,7 @@ import cunbu.sync.FieldState;
 import cunbu.sync.FieldWrite;
 import cunbu.sync.wire.ChangeLine;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ public final class OtherOffice {
 
     public static final String COUNTY = "530824000000";
     public static final String TOWNSHIP = Practice.TOWNSHIP.code().text();
+
+    private static final Instant FIRST = Instant.parse("2009-11-01T08:00:00Z");
 
     private final Register register;
     private final String office;
@@ -44,7 +47,7 @@ public final class OtherOffice {
             MergeStore merging = register.merging(letter -> null);
             Kind kind = Coded.of(Kind.class, merging.kind(record).orElseThrow());
             ChangeId own = merging.field(record, Change.OWNER).shown().orElseThrow().change();
-            Instant when = Instant.parse("2009-11-0" + ++written + "T08:00:00Z");
+            Instant when = FIRST.plus(written++, ChronoUnit.HOURS);
             ChangeId id = new ChangeId(String.format("%s%020d", office, written + 1000 * register.history().size()));
             Change change = new Change(office, id, record, Stamp.of(when, 0, office), kind.code(), own, Map.of(field, new Write(over, value)), "u17", Kind.VERSION);
             merging.change(change, ChangeLine.write(change), Map.of(field, merging.field(record, field).with(change, field)));
