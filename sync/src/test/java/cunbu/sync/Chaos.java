@@ -454,7 +454,7 @@ final class Chaos {
         }
         truth.forEach((record, changes) -> {
             if (!vanished.contains(changes.get(0).id())) {
-                agreed(record, changes.stream().filter(each -> !isLost(each)).toList());
+                agreed(record, changes.stream().filter(each -> !isLost(each)).toList(), changes);
             }
         });
     }
@@ -477,20 +477,25 @@ final class Chaos {
     }
 
     /** The county and the owner hold exactly what follows from all changes that are left, whatever way they came. */
-    private void agreed(RecordId record, List<Change> changes) {
-        Map<String, FieldState> expected = new HashMap<>();
-        for (Change change : changes) {
-            change.set().keySet().forEach(field -> expected.merge(field, FieldState.EMPTY.with(change, field), (a, b) -> a.with(change, field)));
-        }
+    private void agreed(RecordId record, List<Change> changes, List<Change> all) {
+        Map<String, FieldState> expected = following(changes);
         String owner = (String) expected.get(Change.OWNER).shown().orElseThrow().value();
-        expected.forEach((field, state) -> {
-            demand(county().field(record, field).equals(state), "the county differs in " + field);
-            demand(offices.get(owner).field(record, field).equals(state), "the owner differs in " + field);
-        });
+        expected.forEach((field, state) -> demand(county().field(record, field).equals(state), "the county differs in " + field));
+        // What the owner did by a right that has vanished everywhere else stands in its register; at the county it waits for a person.
+        following(all.stream().filter(each -> changes.contains(each) || offices.get(owner).knows(each.id())).toList())
+                .forEach((field, state) -> demand(offices.get(owner).field(record, field).equals(state), "the owner differs in " + field));
         for (Change change : changes) {
             FieldState there = offices.get(change.by()).field(record, Change.OWNER);
             demand(there.equals(expected.get(Change.OWNER)), "a former owner does not know that the record has moved");
         }
+    }
+
+    private static Map<String, FieldState> following(List<Change> changes) {
+        Map<String, FieldState> fields = new HashMap<>();
+        for (Change change : changes) {
+            change.set().keySet().forEach(field -> fields.merge(field, FieldState.EMPTY.with(change, field), (a, b) -> a.with(change, field)));
+        }
+        return fields;
     }
 
     private static void demand(boolean holds, String otherwise) {
