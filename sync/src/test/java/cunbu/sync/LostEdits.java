@@ -86,7 +86,8 @@ final class LostEdits {
     /** Whether that change was made by somebody who had seen the other one, or something made by somebody who had. */
     private static boolean sees(Change change, ChangeId other, String field, Map<ChangeId, Change> all) {
         List<ChangeId> over = change.set().get(field).over();
-        return over.contains(other) || over.stream().map(all::get).filter(Objects::nonNull).anyMatch(each -> sees(each, other, field, all));
+        return over.contains(other) || over.stream().map(all::get).filter(each -> each != null && each.set().containsKey(field))
+                .anyMatch(each -> sees(each, other, field, all));
     }
 
     /** With our rules an edit that is not shown any more must be named by a later one, whose author had it before his eyes. */
