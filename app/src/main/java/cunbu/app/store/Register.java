@@ -23,6 +23,7 @@ public final class Register implements AutoCloseable {
     private final LocalAuthor author;
     private final Journal journal;
     private final CurrentLaw law;
+    private boolean closed;
 
     Register(Database database, AccountStore.Account account, Clock clock, Function<Change, byte[]> line, Function<byte[], Change> read) {
         this.database = database;
@@ -304,9 +305,14 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
-        if (account.mayWrite()) {
-            lives().remember();
+        boolean first = !closed;
+        closed = true;
+        try {
+            if (first && account.mayWrite()) {
+                lives().remember();
+            }
+        } finally {
+            database.close();
         }
-        database.close();
     }
 }
