@@ -123,7 +123,12 @@ public final class Exchange {
 
     /** What a clerk must not overlook. */
     List<Alarms.Alarm> alarms() {
-        return new Alarms(register, keys).all(standing().stream().map(Standing::office).toList());
+        return new Alarms(register, keys).all(keys.trust().map(this::others).orElse(List.of()));
+    }
+
+    /** The offices that this one exchanges with; nothing is written to find out, since those who only look are told as well. */
+    private List<String> others(TrustList trust) {
+        return keys.isCounty() ? trust.offices().stream().map(TrustList.Office::office).toList() : List.of(trust.county().office());
     }
 
     /** Whether there is something that must not be overlooked. */
