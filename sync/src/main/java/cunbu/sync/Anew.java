@@ -1,6 +1,6 @@
 package cunbu.sync;
 
-/** An office that was enrolled again with other keys may have lost everything: it is told everything once more. */
+/** An office that begins anew, with other keys or with another register, may have lost everything: it is told everything once more. */
 public final class Anew {
 
     private Anew() {

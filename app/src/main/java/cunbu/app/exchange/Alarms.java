@@ -1,18 +1,17 @@
 package cunbu.app.exchange;
 
+import cunbu.app.store.BundleStore;
 import cunbu.app.store.Lives.Life;
 import cunbu.app.store.Register;
-import cunbu.app.store.StreamStore.Taken;
 import cunbu.sync.BundleRejected;
-import cunbu.sync.ImportReport;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a clerk must not overlook: that this register was put back to an older state, and that another office's history has split. */
 final class Alarms {
+
+    private static final String FORK = BundleRejected.Reason.FORK.name();
 
     private final Register register;
     private final OfficeKeys keys;
@@ -37,12 +36,9 @@ final class Alarms {
     /** @param offices those that this one exchanges with */
     List<Alarm> all(List<String> offices) {
         List<Alarm> all = new ArrayList<>(putBack(offices));
-        Set<String> decided = new HashSet<>();
-        for (Taken bundle : register.streams().taken()) {
-            boolean split = BundleRejected.Reason.FORK.name().equals(bundle.code());
-            boolean tells = split || bundle.status().equals(ImportReport.Status.APPLIED.name());
-            if (tells && offices.contains(bundle.peer()) && decided.add(bundle.peer()) && split) {
-                all.add(new Alarm(Kind.FORK, bundle.peer(), bundle.at()));
+        for (BundleStore.Verdict last : register.bundles().lastAppliedOrRefused(FORK)) {
+            if (FORK.equals(last.code()) && offices.contains(last.peer())) {
+                all.add(new Alarm(Kind.FORK, last.peer(), last.at()));
             }
         }
         return all;

@@ -1,7 +1,7 @@
 package cunbu.app.exchange;
 
+import cunbu.app.store.BundleStore;
 import cunbu.app.store.Register;
-import cunbu.app.store.StreamStore;
 import cunbu.sync.ImportReport;
 import cunbu.sync.OwnStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -57,9 +58,9 @@ public final class BundleHistory {
 
     /** The latest first. */
     List<Entry> all() {
-        List<Entry> all = new ArrayList<>(register.streams().taken().stream().map(this::cameIn).toList());
+        List<Entry> all = new ArrayList<>(register.bundles().taken().stream().map(this::cameIn).toList());
         Map<String, Map<String, OwnStream>> streams = new HashMap<>();
-        register.streams().written().forEach(each -> all.add(wentOut(each, streams.computeIfAbsent(each.peer(), this::streams).get(each.epoch()))));
+        register.bundles().written().forEach(each -> all.add(wentOut(each, streams.computeIfAbsent(each.peer(), this::streams).get(each.epoch()))));
         all.sort(Comparator.comparing(Entry::at).reversed());
         return all;
     }
@@ -68,17 +69,17 @@ public final class BundleHistory {
         return register.streams().all(peer).stream().collect(Collectors.toMap(OwnStream::epoch, Function.identity()));
     }
 
-    private Entry cameIn(StreamStore.Taken taken) {
+    private Entry cameIn(BundleStore.Taken taken) {
         ImportReport report = read.apply(taken.report());
         ImportReport.Range range = report.range();
         return new Entry(taken.bundle(), taken.peer(), taken.at(), range == null ? 1 : range.from(), range == null ? 0 : range.to(), null, report);
     }
 
-    private static Entry wentOut(StreamStore.Written written, OwnStream stream) {
+    private static Entry wentOut(BundleStore.Written written, OwnStream stream) {
         return new Entry(written.bundle(), written.peer(), written.at(), written.first(), written.last(), receipt(written, stream), null);
     }
 
-    private static Receipt receipt(StreamStore.Written written, OwnStream stream) {
+    private static Receipt receipt(BundleStore.Written written, OwnStream stream) {
         if (written.last() < written.first()) {
             return Receipt.NOTHING;
         }
@@ -93,8 +94,7 @@ public final class BundleHistory {
 
     /** The latest first. */
     List<SetAside> setAside() throws IOException {
-        var whole = register.streams().taken().stream().filter(each -> each.status().equals(ImportReport.Status.APPLIED.name()))
-                .map(StreamStore.Taken::sha256).collect(Collectors.toSet());
+        Set<String> whole = register.bundles().appliedFiles();
         return quarantine.all().stream().map(each -> new SetAside(each, whole.contains(each.sha256()))).toList();
     }
 

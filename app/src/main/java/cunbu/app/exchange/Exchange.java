@@ -1,6 +1,7 @@
 package cunbu.app.exchange;
 
 import cunbu.app.exchange.NotEnrolled.Reason;
+import cunbu.app.store.BundleStore;
 import cunbu.app.store.Register;
 import cunbu.app.store.StreamStore;
 import cunbu.core.place.AreaCode;
@@ -79,9 +80,9 @@ public final class Exchange {
     private BundleWriter.Written writeOne(StreamStore.Stream stream, Outgoing outgoing, Path stick, Progress progress) throws IOException {
         BundleWriter writer = new BundleWriter(keys.sign(), keys.trust().orElseThrow(), inbox.folder(), clock);
         try (StreamStore.Lines lines = register.streams().lines(stream.epoch(), outgoing.first())) {
-            BundleWriter.Written written = writer.write(outgoing, lines, stick, register.streams().writtenCount() + 1L, progress);
+            BundleWriter.Written written = writer.write(outgoing, lines, stick, register.bundles().writtenCount() + 1L, progress);
             register.lives().remember();
-            register.database().transaction(() -> register.streams().wrote(new StreamStore.Written(written.bundle(), stream.peer(), stream.epoch(),
+            register.database().transaction(() -> register.bundles().wrote(new BundleStore.Written(written.bundle(), stream.peer(), stream.epoch(),
                     written.from(), written.to(), written.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             return written;
         }
@@ -111,10 +112,9 @@ public final class Exchange {
     /** The offices this one exchanges with, and what each holds. */
     public List<Standing> standing() {
         List<Standing> all = new ArrayList<>();
+        List<String> others = keys.trust().map(this::others).orElse(List.of());
         for (Offices.Known office : new Offices(register, clock).list()) {
-            boolean exchangesWithUs = !office.office().equals(keys.office())
-                    && (keys.isCounty() || office.office().equals(register.office().county().text()));
-            if (exchangesWithUs) {
+            if (others.contains(office.office())) {
                 all.add(standing(office));
             }
         }

@@ -1,9 +1,11 @@
 package cunbu.app.exchange;
 
 import cunbu.app.exchange.NotEnrolled.Reason;
+import cunbu.app.store.MergeStore;
 import cunbu.app.store.Register;
 import cunbu.core.place.AreaCode;
 import cunbu.core.place.Level;
+import cunbu.sync.Anew;
 import cunbu.sync.seal.Digits;
 import cunbu.sync.seal.Enrolment;
 import cunbu.sync.seal.Jwk;
@@ -121,7 +123,8 @@ public final class Offices {
             if (!keys.pinned().equals(trust.root())) {
                 // What another root signed cannot be believed any more, whatever its version.
                 register.streams().forgetTrust();
-                register.streams().meetAnew(trust.county().office());
+                MergeStore merging = register.merging(Dispatch::manifest);
+                Anew.begin(trust.county().office(), merging, merging);
             }
             keys.pin(trust.root());
             register.streams().trust(trust.version(), jws);

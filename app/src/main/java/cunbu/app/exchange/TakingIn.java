@@ -2,14 +2,14 @@ package cunbu.app.exchange;
 
 import cunbu.app.exchange.Inbox.Item;
 import cunbu.app.exchange.NotEnrolled.Reason;
+import cunbu.app.store.BundleStore;
 import cunbu.app.store.MergeStore;
 import cunbu.app.store.Register;
 import cunbu.app.store.Span;
-import cunbu.app.store.StreamStore;
 import cunbu.sync.BundleReader;
 import cunbu.sync.BundleRejected;
-import cunbu.sync.ImportReport;
 import cunbu.sync.ImportReport.Status;
+import cunbu.sync.ImportReport;
 import cunbu.sync.Progress;
 import cunbu.sync.seal.TrustList;
 import cunbu.sync.wire.Manifest;
@@ -167,7 +167,7 @@ final class TakingIn {
     }
 
     private void keep(ImportReport report, Span brought) {
-        register.streams().took(new StreamStore.Taken(report.fileSha256(), report.bundle(), report.from(), report.status().name(), report.code(),
+        register.bundles().took(new BundleStore.Taken(report.fileSha256(), report.bundle(), report.from(), report.status().name(), report.code(),
                 asText.apply(report), now()), brought);
     }
 

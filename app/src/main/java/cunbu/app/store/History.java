@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Cursor;
 import org.jooq.Record2;
-import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
 /**
@@ -102,19 +101,14 @@ public final class History {
         void change(long serial, byte[] line);
     }
 
-    /** Goes through the changes of an office after a place in the history. @return the last place looked at, 0 if there was none */
+    /** Goes through the changes of an office after a place in the history. @return where the history ends now */
     long after(long place, String byOffice, EachLine each) {
-        long last = 0;
-        try (Cursor<Record3<Long, String, byte[]>> rows = database.dsl().select(CHANGE.SERIAL, CHANGE.BY_OFFICE, CHANGE.LINE).from(CHANGE)
-                .where(CHANGE.SERIAL.gt(place)).orderBy(CHANGE.SERIAL).fetchSize(1000).fetchLazy()) {
-            for (Record3<Long, String, byte[]> row : rows) {
-                last = row.value1();
-                if (row.value2().equals(byOffice)) {
-                    each.change(last, unpack(row.value3()));
-                }
-            }
+        long end = size();
+        try (Cursor<Record2<Long, byte[]>> rows = database.dsl().select(CHANGE.SERIAL, CHANGE.LINE).from(CHANGE)
+                .where(CHANGE.SERIAL.gt(place), CHANGE.BY_OFFICE.eq(byOffice)).orderBy(CHANGE.SERIAL).fetchSize(1000).fetchLazy()) {
+            rows.forEach(row -> each.change(row.value1(), unpack(row.value2())));
         }
-        return last;
+        return end;
     }
 
     synchronized byte[] unpack(byte[] line) {

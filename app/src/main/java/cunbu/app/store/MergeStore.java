@@ -3,7 +3,6 @@ package cunbu.app.store;
 import static cunbu.app.store.schema.Tables.IN_LINE;
 import static cunbu.app.store.schema.Tables.OUT_LINE;
 import static cunbu.app.store.schema.Tables.OUT_STREAM;
-import static cunbu.app.store.schema.Tables.TRUST_LIST;
 
 import cunbu.core.history.Change;
 import cunbu.core.history.ChangeId;
@@ -289,6 +288,6 @@ public final class MergeStore implements Held, Applying {
 
     @Override
     public void trusted(long version, String jws) {
-        database.dsl().insertInto(TRUST_LIST).set(TRUST_LIST.VERSION, version).set(TRUST_LIST.JWS, jws).onConflictDoNothing().execute();
+        streams.trust(version, jws);
     }
 }

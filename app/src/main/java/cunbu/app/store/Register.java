@@ -280,7 +280,12 @@ public final class Register implements AutoCloseable {
         return new Addressees(writes);
     }
 
-    /** The streams towards other offices and from them, and the bundles that carried them. */
+    /** The bundles that went out and came in. */
+    public BundleStore bundles() {
+        return new BundleStore(database);
+    }
+
+    /** The streams towards other offices and from them. */
     public StreamStore streams() {
         return new StreamStore(database, history);
     }

@@ -1,8 +1,6 @@
 package cunbu.app.store;
 
 import static cunbu.app.store.schema.Tables.ASIDE;
-import static cunbu.app.store.schema.Tables.BUNDLE_IN;
-import static cunbu.app.store.schema.Tables.BUNDLE_OUT;
 import static cunbu.app.store.schema.Tables.CHANGE;
 import static cunbu.app.store.schema.Tables.IN_LINE;
 import static cunbu.app.store.schema.Tables.OUT_LINE;
@@ -17,7 +15,6 @@ import cunbu.core.history.RecordId;
 import cunbu.sync.Chain;
 import cunbu.sync.OwnStream;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -29,7 +26,7 @@ import org.jooq.Record1;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** The streams of changes towards other offices, how far they are acknowledged, and the bundles in and out. */
+/** The streams of changes towards other offices and from them, and how far they are acknowledged. */
 public final class StreamStore {
 
     private static final String INSERT_LINE = "insert into out_line (epoch, position, change, head) values (?, ?, ?, ?)";
@@ -50,14 +47,6 @@ public final class StreamStore {
 
     /** How much of a peer's stream is committed here, with the chain value (32 bytes) there. */
     public record Incoming(String epoch, long upto, byte[] head) {
-    }
-
-    /** A bundle that was written. */
-    public record Written(String bundle, String peer, String epoch, long first, long last, String sha256, Instant at) {
-    }
-
-    /** A file that was taken in or refused; {@code report} is the JSON of the import report. */
-    public record Taken(String sha256, String bundle, String peer, String status, String code, String report, Instant at) {
     }
 
     /** The open stream towards that office. */
@@ -257,46 +246,6 @@ public final class StreamStore {
     /** Forgets every trust list; only inside a transaction. */
     public void forgetTrust() {
         database.dsl().deleteFrom(TRUST_LIST).execute();
-    }
-
-    /** That office has lost everything that it ever held: nothing counts as acknowledged any more. Only inside a transaction. */
-    public void meetAnew(String peer) {
-        database.dsl().deleteFrom(PEER).where(PEER.OFFICE.eq(peer)).execute();
-        database.dsl().update(OUT_STREAM).set(OUT_STREAM.ACKED, 0L).where(OUT_STREAM.PEER.eq(peer)).execute();
-        all(peer).stream().filter(each -> !each.open()).forEach(each -> put(peer, changes(each.epoch(), 0)));
-    }
-
-    /** Only inside a transaction. */
-    public void wrote(Written bundle) {
-        database.dsl().insertInto(BUNDLE_OUT).set(BUNDLE_OUT.BUNDLE, bundle.bundle()).set(BUNDLE_OUT.PEER, bundle.peer())
-                .set(BUNDLE_OUT.EPOCH, bundle.epoch()).set(BUNDLE_OUT.FIRST_POSITION, bundle.first()).set(BUNDLE_OUT.LAST_POSITION, bundle.last())
-                .set(BUNDLE_OUT.SHA256, bundle.sha256()).set(BUNDLE_OUT.WRITTEN_AT, bundle.at()).execute();
-    }
-
-    /** How many bundles were written, to whomever. */
-    public int writtenCount() {
-        return database.dsl().fetchCount(BUNDLE_OUT);
-    }
-
-    /** The bundles written, the latest first. */
-    public List<Written> written() {
-        return database.dsl().selectFrom(BUNDLE_OUT).orderBy(BUNDLE_OUT.SERIAL.desc()).fetch(row -> new Written(row.getBundle(), row.getPeer(),
-                row.getEpoch(), row.getFirstPosition(), row.getLastPosition(), row.getSha256(), row.getWrittenAt()));
-    }
-
-    /** Only inside a transaction. @param brought the changes it added to the history */
-    public void took(Taken file, Span brought) {
-        database.dsl().insertInto(BUNDLE_IN).set(BUNDLE_IN.SHA256, file.sha256()).set(BUNDLE_IN.BUNDLE, file.bundle())
-                .set(BUNDLE_IN.PEER, file.peer()).set(BUNDLE_IN.STATUS, file.status()).set(BUNDLE_IN.CODE, file.code())
-                .set(BUNDLE_IN.REPORT, file.report()).set(BUNDLE_IN.TAKEN_AT, file.at())
-                .set(BUNDLE_IN.FIRST_CHANGE, brought.isEmpty() ? null : brought.first())
-                .set(BUNDLE_IN.LAST_CHANGE, brought.isEmpty() ? null : brought.last()).execute();
-    }
-
-    /** The files taken in or refused, the latest first. */
-    public List<Taken> taken() {
-        return database.dsl().selectFrom(BUNDLE_IN).orderBy(BUNDLE_IN.SERIAL.desc()).fetch(row -> new Taken(row.getSha256(), row.getBundle(),
-                row.getPeer(), row.getStatus(), row.getCode(), row.getReport(), row.getTakenAt()));
     }
 
     /** The first line towards a peer that it has not acknowledged; empty if it holds everything that was put into the stream. */

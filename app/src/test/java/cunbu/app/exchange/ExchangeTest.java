@@ -15,8 +15,8 @@ import cunbu.core.person.Person;
 import cunbu.core.person.Sex;
 import cunbu.core.place.AreaCode;
 import cunbu.sync.Disposition;
-import cunbu.sync.ImportReport;
 import cunbu.sync.ImportReport.Status;
+import cunbu.sync.ImportReport;
 import cunbu.sync.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,7 +125,7 @@ class ExchangeTest {
         long changes = county.history().size();
         assertThat(offices.take(county)).extracting(ImportReport::status).containsExactly(Status.DUPLICATE);
         assertThat(county.history().size()).isEqualTo(changes);
-        assertThat(county.streams().taken()).extracting(taken -> taken.status()).containsExactly("DUPLICATE", "APPLIED");
+        assertThat(county.bundles().taken()).extracting(taken -> taken.status()).containsExactly("DUPLICATE", "APPLIED");
     }
 
     @Test

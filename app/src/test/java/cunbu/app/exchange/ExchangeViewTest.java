@@ -17,16 +17,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cunbu.app.fx.Jobs;
 import cunbu.app.fx.Language;
-import cunbu.app.fx.Problems;
 import cunbu.app.fx.Problems.Known;
+import cunbu.app.fx.Problems;
 import cunbu.app.fx.Screen;
 import cunbu.app.fx.Texts;
 import cunbu.app.fx.Views;
 import cunbu.app.json.ImportReportJson;
+import cunbu.app.store.BundleStore;
 import cunbu.app.store.Practice;
 import cunbu.app.store.Register;
 import cunbu.app.store.Span;
-import cunbu.app.store.StreamStore;
 import cunbu.core.place.Area;
 import cunbu.sync.BundleRejected;
 import cunbu.sync.ImportReport;
@@ -151,7 +151,7 @@ class ExchangeViewTest {
     void aHistoryThatHasSplitIsSaidAtTheTopWithWhatToDo() throws IOException {
         Pair.trust(township, county, stick);
         String sha256 = "ab".repeat(32);
-        county.database().transaction(() -> county.streams().took(new StreamStore.Taken(sha256, null, Practice.TOWNSHIP.code().text(), "QUARANTINED", "FORK",
+        county.database().transaction(() -> county.bundles().took(new BundleStore.Taken(sha256, null, Practice.TOWNSHIP.code().text(), "QUARANTINED", "FORK",
                 ImportReportJson.text(ImportReport.of(new BundleRejected(BundleRejected.Reason.FORK), sha256)), Practice.CLOCK.instant()), new Span(1, 0)));
         for (Language language : Language.values()) {
             at(county, language, () -> {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cunbu.app.store.Register;
 import cunbu.core.household.Household;
-import cunbu.sync.ImportReport;
 import cunbu.sync.ImportReport.Status;
+import cunbu.sync.ImportReport;
 import cunbu.sync.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +132,7 @@ class FolderIntakeTest {
         List<ImportReport> reports = Townships.take(county, offices.sticks());
         assertThat(reports).extracting(ImportReport::code).containsExactly(null, "UNREADABLE");
         assertThat(Townships.at(county).plan(offices.sticks(), Progress.NONE)).extracting(ImportReport::code).containsExactly(null, "UNREADABLE");
-        assertThat(county.streams().taken()).extracting(taken -> taken.peer()).containsExactly("530824102000");
+        assertThat(county.bundles().taken()).extracting(taken -> taken.peer()).containsExactly("530824102000");
         assertThatThrownBy(() -> Townships.at(county).take(unread, Progress.NONE)).isInstanceOf(IOException.class);
     }
 
