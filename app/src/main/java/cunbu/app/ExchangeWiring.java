@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /** Builds the screens of the exchange: the stick, the offices, and what belongs to them. */
@@ -43,10 +44,10 @@ final class ExchangeWiring {
     private final BoardViewModel board;
     private final HistoryViewModel history;
     private final ZoneId zone;
-    private final List<Way> elsewhere;
+    private final Supplier<List<Way>> elsewhere;
 
-    /** @param home where this computer's settings lie @param elsewhere ways to screens of other features */
-    ExchangeWiring(Register register, Clock clock, Path home, Tools tools, List<Way> elsewhere) {
+    /** @param home where this computer's settings lie @param elsewhere ways to screens of other features, named anew whenever they are shown */
+    ExchangeWiring(Register register, Clock clock, Path home, Tools tools, Supplier<List<Way>> elsewhere) {
         this.tools = tools;
         Offices offices = new Offices(register, clock);
         this.exchange = new Exchange(register, clock, ImportReportJson::text);
@@ -65,7 +66,7 @@ final class ExchangeWiring {
     }
 
     private Parent exchange() {
-        return Views.load(new ExchangeView(model, tools.texts(), parts(), elsewhere), tools.texts());
+        return Views.load(new ExchangeView(model, tools.texts(), parts(), elsewhere.get()), tools.texts());
     }
 
     /** In the order of the tabs; a new one gets one line here, and its name in the texts. */

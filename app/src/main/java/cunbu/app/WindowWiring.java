@@ -109,7 +109,7 @@ final class WindowWiring {
         open.conflicts = new ConflictsWiring(register, clock, tools, Map.of(Kind.PERSON, open::person, Kind.HOUSEHOLD, open::household));
         ActivitiesWiring activities = new ActivitiesWiring(register, clock, tools);
         FiguresWiring figures = new FiguresWiring(register, clock, tools, new Screens(person, id -> open.household(id, () -> { }), activities::returns));
-        ExchangeWiring exchange = new ExchangeWiring(register, clock, home, tools, List.of(open.conflicts.way()));
+        ExchangeWiring exchange = new ExchangeWiring(register, clock, home, tools, () -> List.of(open.conflicts.way()));
         List<Place> places = new ArrayList<>();
         places.add(today(register, clock, List.of(exchange::waiting, open.conflicts::waiting, benefits::waiting, figures::waiting), benefits, open.conflicts));
         places.add(people(persons, open));

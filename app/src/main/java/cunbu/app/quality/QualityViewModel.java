@@ -81,8 +81,9 @@ public final class QualityViewModel {
         return places.of(code);
     }
 
-    /** Looks when the screen is first shown, and when the register has changed since. */
+    /** Looks when the screen is first shown, and when the register has changed since; what is known already is said in the language of now. */
     void open() {
+        list();
         if (!looking.get()) {
             jobs.run(desk::changes, now -> {
                 if (now != changes) {

@@ -137,6 +137,21 @@ class QualityScreenTest {
         assertThat(screen.text("#state")).isEqualTo("3 shown, 3 found");
     }
 
+    @Test
+    void whatWasFoundIsSaidInTheOtherLanguageWhenThatIsChosen() {
+        Texts texts = new Texts(Language.ZH);
+        QualityViewModel model = model(texts);
+        screen = Screen.of(() -> Views.load(new QualityView(model, texts, opened), texts));
+        screen.until(() -> findings() == 3);
+        String before = screen.ask(() -> model.rows.get(0).sentence());
+        screen.ask(() -> {
+            texts.speak(Language.EN);
+            screen.find("#findings", TableView.class).getScene().setRoot(Views.load(new QualityView(model, texts, opened), texts));
+            return null;
+        });
+        screen.until(() -> findings() == 3 && !model.rows.get(0).sentence().equals(before));
+    }
+
     private int findings() {
         return screen.find("#findings", TableView.class).getItems().size();
     }
@@ -147,9 +162,12 @@ class QualityScreenTest {
 
     private QualityViewModel show(Language language) {
         Texts texts = new Texts(language);
-        QualityViewModel model = new QualityViewModel(new QualityDesk(homes.villages.register(), Practice.CLOCK), jobs, texts,
-                new Problems(texts, List.of()), sentence -> { });
+        QualityViewModel model = model(texts);
         screen = Screen.of(() -> Views.load(new QualityView(model, texts, opened), texts));
         return model;
+    }
+
+    private QualityViewModel model(Texts texts) {
+        return new QualityViewModel(new QualityDesk(homes.villages.register(), Practice.CLOCK), jobs, texts, new Problems(texts, List.of()), sentence -> { });
     }
 }
